@@ -1,0 +1,49 @@
+namespace Moderation;
+
+/// <summary>Runs the checks and weighs what they find. Immutable and safe to share between threads.</summary>
+/// <remarks>Made by <see cref="ModerationSetup"/>.</remarks>
+public sealed class SpamFilter
+{
+    /// <summary>Name of the finding that says that a check failed.</summary>
+    public const string Failed = "failed";
+
+    readonly IReadOnlyList<ISpamCheck> checks;
+    readonly Thresholds thresholds;
+
+    internal SpamFilter(IReadOnlyList<ISpamCheck> checks, Thresholds thresholds)
+    {
+        (this.checks, this.thresholds) = (checks, thresholds);
+    }
+
+    /// <exception cref="OperationCanceledException">Only when <paramref name="stop"/> asks for it: a check that throws is itself a finding.</exception>
+    public async ValueTask<Judgement> Judge(Submission submission, CancellationToken stop)
+    {
+        var findings = new List<Finding>();
+        foreach (var check in checks)
+        {
+            if (await Examine(check, submission, stop) is { } finding) findings.Add(finding);
+        }
+
+        return Weigh(findings);
+    }
+
+    /// <summary>Judges again from findings alone, so that a later one can be added to those at hand.</summary>
+    public Judgement Weigh(IEnumerable<Finding> findings)
+    {
+        Finding[] sorted = [.. findings.OrderByDescending(finding => Math.Abs(finding.Weight))];
+        return new(thresholds.Decide(sorted), sorted.Sum(finding => finding.Weight), sorted);
+    }
+
+    static async ValueTask<Finding?> Examine(ISpamCheck check, Submission submission, CancellationToken stop)
+    {
+        try
+        {
+            return await check.Examine(submission, stop);
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            // Nobody's comment is lost to a fault of ours, and nothing is published unchecked.
+            return new Finding(Failed, 0, check.Name) { Holds = true };
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Moderation;
+
+/// <summary>The scores, in log-odds, at which each verdict begins.</summary>
+public sealed record Thresholds(double Hold = 2, double Spam = 6, double Discard = 12)
+{
+    /// <summary>The one place where findings become a verdict.</summary>
+    public Verdict Decide(IReadOnlyCollection<Finding> findings)
+    {
+        var verdict = At(findings.Sum(finding => finding.Weight));
+        return verdict == Verdict.Publish && Waits(findings) ? Verdict.Hold : verdict;
+    }
+
+    bool Waits(IReadOnlyCollection<Finding> findings) =>
+        findings.Any(finding => finding.Holds)
+        || At(findings.Where(finding => !finding.Advisory).Sum(finding => finding.Weight)) > Verdict.Publish;
+
+    Verdict At(double score) =>
+        score >= Discard ? Verdict.Discard
+        : score >= Spam ? Verdict.Spam
+        : score >= Hold ? Verdict.Hold
+        : Verdict.Publish;
+}
