@@ -1,0 +1,14 @@
+using Blog.Localization;
+using Microsoft.AspNetCore.Identity;
+
+namespace Blog.Accounts;
+
+public class BlogUser : IdentityUser
+{
+    public const int LongestName = 80;
+
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>The language of the administration; null follows the browser.</summary>
+    public Language? Language { get; set; }
+}

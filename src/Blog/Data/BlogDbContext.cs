@@ -1,0 +1,58 @@
+using Blog.Accounts;
+using Blog.Comments;
+using Blog.Deliveries;
+using Blog.Localization;
+using Blog.Posts;
+using Blog.Settings;
+using Blog.Tags;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Data;
+
+/// <summary>The one model. A subclass for each provider carries that provider's migrations.</summary>
+public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContext<BlogUser>(options), IDataProtectionKeyContext
+{
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Translation> Translations => Set<Translation>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<OldSlug> OldSlugs => Set<OldSlug>();
+    public DbSet<Tag> Tags => Set<Tag>();
+    public DbSet<TagText> TagTexts => Set<TagText>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<CommentEvent> CommentEvents => Set<CommentEvent>();
+    public DbSet<CommentTally> CommentTallies => Set<CommentTally>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Setting> Settings => Set<Setting>();
+    public DbSet<FilterRule> FilterRules => Set<FilterRule>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate.</summary>
+    public virtual async Task Write(Func<Task> changes, CancellationToken stop)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        await changes();
+        await transaction.CommitAsync(stop);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Language>().HaveConversion<LanguageConverter>().HaveMaxLength(8);
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(BlogDbContext).Assembly);
+        model.Entity<Post>().Property(p => p.Kind).HasConversion<string>().HasMaxLength(16);
+        model.Entity<Post>().Property(p => p.CommentPolicy).HasConversion<string>().HasMaxLength(16);
+        model.Entity<BlogUser>().Property(u => u.DisplayName).HasMaxLength(BlogUser.LongestName);
+        model.Entity<CommentTally>().HasData(Enum.GetValues<CommentStatus>().Select(status => new CommentTally { Status = status }));
+    }
+}

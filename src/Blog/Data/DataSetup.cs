@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Data;
+
+public static class DataSetup
+{
+    public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        var folder = new DataFolder(Path.Combine(builder.Environment.ContentRootPath, configuration["DataFolder"] ?? "data"));
+        services.AddSingleton(folder);
+        services.AddDataProtection().SetApplicationName("Liangyu").PersistKeysToDbContext<BlogDbContext>();
+
+        var connection = configuration.GetConnectionString("Blog");
+        switch (configuration["Database:Provider"] ?? "Sqlite")
+        {
+            case "Sqlite":
+                services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>(options => options
+                    .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5")
+                    .AddInterceptors(new SqliteDurability()));
+                break;
+            case "PostgreSql":
+                services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>(options => options.UseNpgsql(connection));
+                break;
+            case "SqlServer":
+                services.AddDbContextPool<BlogDbContext, SqlServerBlogDbContext>(options => options.UseSqlServer(connection));
+                break;
+            case var other:
+                throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql.");
+        }
+        return builder;
+    }
+}
+
+/// <summary>Where the blog keeps its files, made when it is missing.</summary>
+public sealed class DataFolder(string path)
+{
+    public string Root { get; } = Directory.CreateDirectory(path).FullName;
+
+    public string DatabaseFile => Path.Combine(Root, "blog.db");
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Data;
+
+public class PostgreSqlBlogDbContext(DbContextOptions<PostgreSqlBlogDbContext> options) : BlogDbContext(options);

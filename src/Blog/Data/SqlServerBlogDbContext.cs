@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Data;
+
+public class SqlServerBlogDbContext(DbContextOptions<SqlServerBlogDbContext> options) : BlogDbContext(options);

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Blog.Data;
+
+/// <summary>SQLite takes one writer at a time: writers queue here instead of polling a lock.</summary>
+public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) : BlogDbContext(options)
+{
+    static readonly SemaphoreSlim Gate = new(1);
+
+    bool inside;
+
+    public override Task Write(Func<Task> changes, CancellationToken stop) => Enter(async () =>
+    {
+        await base.Write(changes, stop);
+        return 0;
+    }, stop);
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default) =>
+        Enter(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, stop), stop);
+
+    async Task<T> Enter<T>(Func<Task<T>> write, CancellationToken stop)
+    {
+        if (inside) return await write();
+        await Gate.WaitAsync(stop);
+        inside = true;
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            inside = false;
+            Gate.Release();
+        }
+    }
+}
+
+/// <summary>A commit that was answered must survive a power cut: the write-ahead log, in which EF creates the file, is flushed each time.</summary>
+public class SqliteDurability : DbConnectionInterceptor
+{
+    const string Pragmas = "PRAGMA synchronous=FULL;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData data)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData data, CancellationToken stop = default)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        await command.ExecuteNonQueryAsync(stop);
+    }
+}

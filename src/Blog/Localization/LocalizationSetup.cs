@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Blog.Localization;
+
+public static class LocalizationSetup
+{
+    /// <summary>Remembers the language that a person chose; read at `/`, on account pages and in the administration.</summary>
+    public const string Cookie = "language";
+
+    public static IServiceCollection AddLanguages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SupportedCultures = options.SupportedUICultures = [.. Language.All.Select(language => language.Culture)];
+            options.DefaultRequestCulture = new RequestCulture(Language.Chinese.Culture);
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(context => Task.FromResult(Choose(context)))];
+        });
+    }
+
+    // A public page's language depends on its address alone.
+    static ProviderCultureResult? Choose(HttpContext context) => new((Addressed(context.Request.Path) ?? Preferred(context.Request)).Tag);
+
+    static Language? Addressed(PathString path) =>
+        Language.All.FirstOrDefault(language => path.StartsWithSegments($"/{language.Segment}"));
+
+    /// <summary>The language to use where the address does not say.</summary>
+    public static Language Preferred(HttpRequest request) =>
+        Language.TryParse(request.Cookies[Cookie], null, out var chosen) ? chosen
+        : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1).Select(Match).FirstOrDefault(found => found is not null)
+        ?? Language.Chinese;
+
+    static Language? Match(Microsoft.Net.Http.Headers.StringWithQualityHeaderValue wanted) =>
+        wanted.Quality == 0 ? null : Language.All.FirstOrDefault(language => wanted.Value.StartsWith(language.Segment, StringComparison.OrdinalIgnoreCase));
+}

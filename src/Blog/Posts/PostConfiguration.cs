@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Blog.Posts;
+
+public class PostConfiguration :
+    IEntityTypeConfiguration<Post>, IEntityTypeConfiguration<Translation>,
+    IEntityTypeConfiguration<Revision>, IEntityTypeConfiguration<OldSlug>
+{
+    public void Configure(EntityTypeBuilder<Post> post)
+    {
+        post.Property(p => p.AuthorId).HasMaxLength(450);
+        post.Property(p => p.AuthorName).HasMaxLength(80);
+        post.HasMany(p => p.Tags).WithMany(t => t.Posts).UsingEntity("PostTags");
+    }
+
+    public void Configure(EntityTypeBuilder<Translation> translation)
+    {
+        translation.HasIndex(t => new { t.PostId, t.Language }).IsUnique();
+        translation.HasIndex(t => new { t.Language, t.Slug }).IsUnique();
+        translation.HasIndex(t => new { t.Language, t.PublishedAt });
+        translation.Property(t => t.Slug).HasMaxLength(Translation.LongestSlug);
+        translation.Property(t => t.Title).HasMaxLength(Translation.LongestTitle);
+        translation.Property(t => t.Excerpt).HasMaxLength(Translation.LongestExcerpt);
+        translation.Property(t => t.Notice).HasMaxLength(Translation.LongestNotice);
+    }
+
+    public void Configure(EntityTypeBuilder<Revision> revision)
+    {
+        revision.Property(r => r.Slug).HasMaxLength(Translation.LongestSlug);
+        revision.Property(r => r.Title).HasMaxLength(Translation.LongestTitle);
+        revision.Property(r => r.Excerpt).HasMaxLength(Translation.LongestExcerpt);
+        revision.Property(r => r.Notice).HasMaxLength(Translation.LongestNotice);
+        revision.Property(r => r.SavedBy).HasMaxLength(256);
+    }
+
+    public void Configure(EntityTypeBuilder<OldSlug> oldSlug)
+    {
+        oldSlug.HasIndex(o => new { o.Language, o.Slug });
+        oldSlug.Property(o => o.Slug).HasMaxLength(Translation.LongestSlug);
+    }
+}

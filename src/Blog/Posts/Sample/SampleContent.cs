@@ -1,0 +1,53 @@
+using Blog.Data;
+using Blog.Localization;
+using Blog.Settings;
+using Blog.Tags;
+
+namespace Blog.Posts.Sample;
+
+/// <summary>What a new blog shows in Development: a travel note in both languages and what readers said about it.</summary>
+public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogSettings settings, SampleComments comments)
+{
+    const string Author = "两语";
+
+    public async Task Add(CancellationToken stop)
+    {
+        await settings.Save(db, settings.Site with
+        {
+            PurposeZh = "写容器、操作系统，也写怎样把一句话说清楚。",
+            PurposeEn = "On containers, operating systems, and how to say a thing clearly.",
+        }, stop);
+        var tags = SampleFile.Read("tags.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line.Split('|')[0].Trim(), TagOf);
+        var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags));
+        db.Posts.AddRange(posts.OrderBy(post => post.Original!.PublishedAt));
+        await db.SaveChangesAsync(stop);
+        await comments.Add(stop);
+    }
+
+    static Tag TagOf(string line)
+    {
+        var parts = line.Split('|', StringSplitOptions.TrimEntries);
+        var tag = new Tag();
+        tag.Texts.Add(new TagText { Language = Language.Chinese, Slug = parts[0], Name = parts[1] });
+        tag.Texts.Add(new TagText { Language = Language.English, Slug = parts[0], Name = parts[2] });
+        return tag;
+    }
+
+    Post PostOf(IReadOnlyList<SampleFile> files, Dictionary<string, Tag> tags)
+    {
+        var first = files[0];
+        var post = new Post { Kind = first.Kind, OriginalLanguage = first.Language, AuthorName = Author };
+        post.Tags.AddRange(first.Tags.Select(slug => tags[slug]));
+        foreach (var file in files) post.Translations.Add(TranslationOf(post, file));
+        return post;
+    }
+
+    Translation TranslationOf(Post post, SampleFile file)
+    {
+        var translation = new Translation { Post = post, Language = file.Language };
+        var text = renderer.Complete(file.Text, file.Language);
+        translation.Write(text, renderer.Render(text, file.Language), Author, file.Published);
+        translation.Publish(file.Published);
+        return translation;
+    }
+}

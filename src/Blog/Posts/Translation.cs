@@ -1,0 +1,102 @@
+using Blog.Localization;
+using Blog.Rendering;
+
+namespace Blog.Posts;
+
+public enum TranslationStatus { Draft, Scheduled, Published }
+
+/// <summary>A post in one of its languages, the original included.</summary>
+public class Translation
+{
+    public const int LongestSlug = 120, LongestTitle = 200, LongestExcerpt = 500, LongestNotice = 1000;
+
+    public long Id { get; private set; }
+
+    public long PostId { get; private set; }
+
+    public Post Post { get; init; } = null!;
+
+    public required Language Language { get; init; }
+
+    public string Slug { get; private set; } = "";
+
+    public string Title { get; private set; } = "";
+
+    public string Excerpt { get; private set; } = "";
+
+    public string Markdown { get; private set; } = "";
+
+    public string Html { get; private set; } = "";
+
+    /// <summary>The copyright declaration, one line of Markdown.</summary>
+    public string? Notice { get; private set; }
+
+    public string? NoticeHtml { get; private set; }
+
+    /// <summary>The headings as JSON, for the table of contents.</summary>
+    public string Outline { get; private set; } = "[]";
+
+    /// <summary>Title, tags and text, folded for search.</summary>
+    public string SearchText { get; set; } = "";
+
+    public int HanLetters { get; private set; }
+
+    public int LatinWords { get; private set; }
+
+    public int Minutes { get; private set; }
+
+    /// <summary>Null for a draft; in the future for what is scheduled.</summary>
+    public DateTime? PublishedAt { get; private set; }
+
+    public DateTime UpdatedAt { get; private set; }
+
+    /// <summary>Raised by each real change of the text, not by a small fix.</summary>
+    public int ContentRevision { get; private set; }
+
+    /// <summary>The original's <see cref="ContentRevision"/> that this text was made from.</summary>
+    public int SourceRevision { get; private set; }
+
+    public List<Revision> Revisions { get; } = [];
+
+    public List<OldSlug> OldSlugs { get; } = [];
+
+    public TranslationStatus StatusAt(DateTime now) =>
+        PublishedAt is not { } at ? TranslationStatus.Draft
+        : at > now ? TranslationStatus.Scheduled
+        : TranslationStatus.Published;
+
+    public bool IsOriginal => Language == Post.OriginalLanguage;
+
+    public bool IsBehind => !IsOriginal && Post.Original is { } original && SourceRevision < original.ContentRevision;
+
+    /// <summary>Takes a new text and keeps it as a revision as well.</summary>
+    public void Write(TranslationText text, Rendering rendering, string by, DateTime at)
+    {
+        if (!text.SmallFix || ContentRevision == 0) ContentRevision++;
+        SourceRevision = Post.Original?.ContentRevision ?? ContentRevision;
+        (Title, Excerpt, Markdown, Notice) = (text.Title, text.Excerpt, text.Markdown, text.Notice);
+        (Html, NoticeHtml, Outline) = (rendering.Html, rendering.NoticeHtml, rendering.Outline);
+        (HanLetters, LatinWords, Minutes, SearchText) = (rendering.HanLetters, rendering.LatinWords, rendering.Minutes, rendering.SearchText);
+        UpdatedAt = at;
+        Rename(text.Slug);
+        Revisions.Add(new Revision(text, ContentRevision, by, at));
+    }
+
+    public void Publish(DateTime at) => PublishedAt = at;
+
+    public void Withdraw() => PublishedAt = null;
+
+    void Rename(string slug)
+    {
+        if (Slug.Length > 0 && slug != Slug)
+            OldSlugs.Add(new OldSlug { Language = Language, Slug = Slug });
+        OldSlugs.RemoveAll(old => old.Slug == slug);
+        Slug = slug;
+    }
+
+    /// <summary>What was made from the Markdown when it was saved.</summary>
+    public record Rendering(string Html, string? NoticeHtml, string Outline, string SearchText, int HanLetters, int LatinWords, int Minutes);
+}
+
+/// <summary>What a writer types.</summary>
+public record TranslationText(string Title, string Slug, string Excerpt, string Markdown, string? Notice, bool SmallFix = false);

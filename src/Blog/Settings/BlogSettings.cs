@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Blog.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Settings;
+
+/// <summary>The settings in force, read once and after each change.</summary>
+public sealed class BlogSettings
+{
+    volatile IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
+
+    public SiteSettings Site { get; private set; } = new();
+
+    public CommentSettings Comments { get; private set; } = new();
+
+    public async Task Load(BlogDbContext db, CancellationToken stop)
+    {
+        pages = await db.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json, stop);
+        (Site, Comments) = (Page<SiteSettings>(), Page<CommentSettings>());
+    }
+
+    public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class
+    {
+        var json = JsonSerializer.Serialize(page);
+        if (await db.Settings.FindAsync([typeof(T).Name], stop) is { } setting) setting.Json = json;
+        else db.Settings.Add(new Setting { Name = typeof(T).Name, Json = json });
+        await db.SaveChangesAsync(stop);
+        await Load(db, stop);
+    }
+
+    T Page<T>() where T : new() =>
+        pages.TryGetValue(typeof(T).Name, out var json) ? JsonSerializer.Deserialize<T>(json) ?? new T() : new T();
+}

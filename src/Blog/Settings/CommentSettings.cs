@@ -1,0 +1,25 @@
+namespace Blog.Settings;
+
+public enum FirstComment { Hold, Publish }
+
+public record CommentSettings
+{
+    public FirstComment FirstComment { get; init; } = FirstComment.Hold;
+    public bool NameRequired { get; init; } = true;
+    public bool EmailRequired { get; init; } = true;
+
+    /// <summary>Days after publication; 0 means never.</summary>
+    public int CloseAfterDays { get; init; }
+
+    public int CommentsPerPage { get; init; } = 50;
+
+    /// <summary>Days after which spam is purged, and what was discarded as blatant.</summary>
+    public int SpamDays { get; init; } = 60;
+    public int DiscardedDays { get; init; } = 15;
+
+    /// <summary>Days for which addresses, browsers and the snapshot as submitted are kept.</summary>
+    public int AddressDays { get; init; } = 90;
+
+    /// <summary>Whether the worst is marked discarded, and purged earlier, or is spam like all other.</summary>
+    public bool DiscardWorst { get; init; }
+}

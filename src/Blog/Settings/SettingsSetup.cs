@@ -1,0 +1,6 @@
+namespace Blog.Settings;
+
+public static class SettingsSetup
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services.AddSingleton<BlogSettings>();
+}

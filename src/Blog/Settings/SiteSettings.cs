@@ -1,0 +1,16 @@
+using Blog.Localization;
+
+namespace Blog.Settings;
+
+public record SiteSettings
+{
+    public string NameZh { get; init; } = "两语";
+    public string NameEn { get; init; } = "Liangyu";
+    public string PurposeZh { get; init; } = "";
+    public string PurposeEn { get; init; } = "";
+    public int PostsPerPage { get; init; } = 10;
+
+    public string NameIn(Language language) => language == Language.Chinese ? NameZh : NameEn;
+
+    public string PurposeIn(Language language) => language == Language.Chinese ? PurposeZh : PurposeEn;
+}

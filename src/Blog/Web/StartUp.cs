@@ -1,0 +1,21 @@
+using Blog.Data;
+using Blog.Posts.Sample;
+using Blog.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Web;
+
+public static class StartUp
+{
+    /// <summary>Brings the database up to date, fills an empty one in Development, and reads the settings.</summary>
+    public static async Task Prepare(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
+        await db.Database.MigrateAsync();
+        var settings = app.Services.GetRequiredService<BlogSettings>();
+        await settings.Load(db, default);
+        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
+            await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
+    }
+}
