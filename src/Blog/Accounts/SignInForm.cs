@@ -1,0 +1,9 @@
+namespace Blog.Accounts;
+
+public record SignInForm
+{
+    public string? Email { get; init; }
+    public string? Password { get; init; }
+    public bool StaySignedIn { get; init; }
+    public string? ReturnUrl { get; init; }
+}
