@@ -10,6 +10,9 @@ public record SiteSettings
     public string PurposeEn { get; init; } = "";
     public int PostsPerPage { get; init; } = 10;
 
+    /// <summary>Both names, as the masthead shows them on every page.</summary>
+    public string Name => string.Join(' ', new[] { NameZh, NameEn }.Where(name => name.Length > 0).Distinct());
+
     public string NameIn(Language language) => language == Language.Chinese ? NameZh : NameEn;
 
     public string PurposeIn(Language language) => language == Language.Chinese ? PurposeZh : PurposeEn;

@@ -1,0 +1,27 @@
+using Blog.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Blog.Localization;
+
+/// <summary>Where the address does not say the language: the root asks the browser, account pages remember a choice.</summary>
+public class LanguagesController(SiteAddress address) : Controller
+{
+    [HttpGet("/")]
+    public IActionResult Negotiate()
+    {
+        Response.Headers.Vary = "Accept-Language, Cookie";
+        Response.Headers.CacheControl = "no-store";
+        return Redirect($"/{LocalizationSetup.Preferred(Request)}/");
+    }
+
+    [HttpGet("/language/{language:lang}")]
+    public IActionResult Choose(Language language, string? returnUrl)
+    {
+        Response.Headers.CacheControl = "no-store";
+        Response.Cookies.Append(LocalizationSetup.Cookie, language.Segment, new CookieOptions
+        {
+            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = address.IsSecure, IsEssential = true,
+        });
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : $"/{language}/");
+    }
+}
