@@ -21,8 +21,8 @@ public sealed record Backoff(TimeSpan First)
     /// <param name="chance">In [0, 1): spreads pauses by 20 % either way, so that what failed together is not retried together.</param>
     public TimeSpan Pause(int failures, TimeSpan? retryAfter, double chance)
     {
-        var grown = First * Math.Pow(2, Math.Clamp(failures - 1, 0, 40));
-        var own = (grown < Longest ? grown : Longest) * (1 - Jitter + 2 * Jitter * chance);
+        var grown = First.TotalSeconds * Math.Pow(2, Math.Clamp(failures - 1, 0, 40)); // as a TimeSpan it could overflow
+        var own = TimeSpan.FromSeconds(Math.Min(grown, Longest.TotalSeconds)) * (1 - Jitter + 2 * Jitter * chance);
         var asked = retryAfter ?? TimeSpan.Zero;
         return asked > Patience ? Patience : asked > own ? asked : own;
     }

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Moderation.Words;
 
 namespace Moderation;
@@ -10,7 +10,8 @@ public static class Fingerprint
     /// <returns>32 hexadecimal digits; the same for texts that a reader would call the same.</returns>
     public static string Of(string words)
     {
-        var same = Folding.CollapseSpace(Folding.All(words));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(same)).AsSpan(0, 16));
+        // Folding reads both ends of what is longer than any comment: such a text is the same only to the letter.
+        var same = words.Length > Folding.Most ? words : Folding.CollapseSpace(Folding.Of(words));
+        return Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(same.AsSpan())).AsSpan(0, 16));
     }
 }

@@ -44,6 +44,8 @@ public sealed class Flood(int most = 50_000)
         return recent[key] = older.Remove(key, out var kept) ? kept : new();
     }
 
+    internal int Remembered => recent.Count + older.Count;
+
     static IEnumerable<string> Keys(string author, IPAddress? address)
     {
         if (!string.IsNullOrWhiteSpace(author)) yield return "a " + Fingerprint.Of(author);

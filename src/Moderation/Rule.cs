@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Moderation;
 
 /// <summary>An owner's word on what is welcome and what is not.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Moderation.Words;
 
 namespace Moderation;
@@ -37,7 +39,7 @@ static class RuleValue
     static (string, string?) Word(string value)
     {
         var folded = Folding.CollapseSpace(Folding.Of(value));
-        return folded.EnumerateRunes().Count(System.Text.Rune.IsLetterOrDigit) < 2
+        return folded.EnumerateRunes().Count(Rune.IsLetterOrDigit) < 2
             ? (value, "Rules.Error.TooShort")
             : (Folding.CollapseSpace(value), null);
     }
@@ -47,10 +49,21 @@ static class RuleValue
 
     static (string, string?) Address(string value)
     {
-        if (IPAddress.TryParse(value, out var address) && value.AsSpan().ContainsAny('.', ':')) return (address.ToString(), null);
-        return IPNetwork.TryParse(value, out var network) ? (network.ToString(), null)
-            : value.Contains('/') && IPAddress.TryParse(value.Split('/')[0], out _) ? (value, "Rules.Error.Range")
-            : (value, "Rules.Error.Address");
+        var parts = value.Split('/', 2);
+        if (Single(parts[0]) is not { } single) return (value, "Rules.Error.Address");
+        if (parts.Length == 1) return (single.ToString(), null);
+
+        // Bits beyond the prefix hint at a slip of the pen, and a slip here shuts strangers out.
+        return IPNetwork.TryParse(value, out var range) && range.BaseAddress.Equals(single) ? (range.ToString(), null) : (value, "Rules.Error.Range");
+    }
+
+    /// <summary>An address as people write it: not 1, not 10.1, not 010.0.0.1, all of which the framework would read.</summary>
+    static IPAddress? Single(string value)
+    {
+        if (!IPAddress.TryParse(value, out var address) || value.Contains('%')) return null;
+        if (address.AddressFamily == AddressFamily.InterNetwork) return address.ToString() == value ? address : null;
+
+        return address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
     }
 
     static (string, string?) Author(string value)

@@ -21,6 +21,7 @@ public sealed class SpamFilter
         var findings = new List<Finding>();
         foreach (var check in checks)
         {
+            stop.ThrowIfCancellationRequested();
             if (await Examine(check, submission, stop) is { } finding) findings.Add(finding);
         }
 

@@ -7,10 +7,21 @@ namespace Moderation;
 /// <remarks>Nothing here needs to be valid or short: checks take whatever people send, in bounded time.</remarks>
 public sealed record Submission
 {
+    const int LongestName = 200;
+
     IReadOnlyList<Uri>? links;
     string? foldedText;
+    string? foldedAuthor;
 
-    public required string Author { get; init; }
+    public required string Author
+    {
+        get;
+        init
+        {
+            field = value;
+            foldedAuthor = null; // a copy made by `with` must not keep the old name's
+        }
+    }
 
     public string Email { get; init; } = "";
 
@@ -24,7 +35,7 @@ public sealed record Submission
         init
         {
             field = value;
-            (links, foldedText) = (null, null); // a copy made by `with` must not keep the old text's
+            (links, foldedText) = (null, null);
         }
     }
 
@@ -72,11 +83,13 @@ public sealed record Submission
     public IReadOnlyList<string> Context { get; init; } = [];
 
     /// <summary>Different links in the text, in their order: bare, Markdown, HTML and BBCode; at most <see cref="LinkScan.Most"/>.</summary>
-    public IReadOnlyList<Uri> Links => links ??= LinkScan.Find(Text);
+    public IReadOnlyList<Uri> Links => links ??= LinkScan.Find(Folding.Ends(Text));
 
     /// <summary>Different hosts of <see cref="Links"/> and of the site, in lower case, international ones as people read them.</summary>
     public IEnumerable<string> LinkHosts =>
         (LinkScan.Site(Website) is { } site ? Links.Prepend(site) : Links).Select(link => link.Host.ToLowerInvariant()).Distinct();
+
+    internal string FoldedAuthor => foldedAuthor ??= Folding.CollapseSpace(Folding.Of(Author.Length <= LongestName ? Author : Author[..LongestName]));
 
     internal string FoldedText => foldedText ??= Folding.Of(Text);
 }

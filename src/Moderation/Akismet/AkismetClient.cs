@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Moderation.Akismet;
 
 /// <summary>Client of Akismet's protocol 1.1. Thread-safe; never throws for what a service or a network does.</summary>
@@ -82,7 +80,7 @@ public sealed class AkismetClient
     HttpRequestMessage Request(string call, IEnumerable<KeyValuePair<string, string>> fields)
     {
         var all = call == "verify-key" ? fields : fields.Prepend(KeyValuePair.Create("api_key", options.Key));
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Endpoint, "1.1/" + call)) { Content = new FormUrlEncodedContent(all) };
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{options.Endpoint.AbsoluteUri.TrimEnd('/')}/1.1/{call}")) { Content = new FormUrlEncodedContent(all) };
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         return request;
     }

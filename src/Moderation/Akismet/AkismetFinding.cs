@@ -10,7 +10,7 @@ public static class AkismetFinding
     {
         AkismetKind.Spam => new(Check, 7) { Variant = "Spam" },
         AkismetKind.Discard => new(Check, 13) { Variant = "Discard" },
-        AkismetKind.Ham or AkismetKind.Accepted => new(Check, -1) { Variant = "Ham", Advisory = true },
+        AkismetKind.Ham => new(Check, -1) { Variant = "Ham", Advisory = true },
         AkismetKind.Provisional => new(Check, 0) { Variant = "Provisional", Holds = true },
         AkismetKind.KeyInvalid => new(Check, 0, answer.DebugHelp ?? "") { Variant = "KeyInvalid", Holds = true },
         _ => new(Check, 0, answer.DebugHelp ?? "") { Variant = answer.Reason ?? "Unreadable", Holds = true },

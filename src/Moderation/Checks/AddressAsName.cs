@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Moderation.Words;
 
 namespace Moderation.Checks;
 
@@ -15,7 +14,7 @@ public sealed class AddressAsName : ISpamCheck
     public string Name => "address-as-name";
 
     public ValueTask<Finding?> Examine(Submission submission, CancellationToken stop) =>
-        new(Address.IsMatch(Folding.Of(submission.Author)) ? new Finding(Name, Weight, Short(submission.Author)) : null);
+        new(Address.IsMatch(submission.FoldedAuthor) ? new Finding(Name, Weight, Short(submission.Author)) : null);
 
     static string Short(string author) => author.Length <= 80 ? author : author[..80] + "…";
 }

@@ -9,8 +9,6 @@ public sealed class AdvertName : ISpamCheck
     public const double Weight = 3;
     public const double WithSite = 4;
 
-    const int LongestName = 200;
-
     static readonly string[] Words = Load();
     static readonly (string Word, Phrase Phrase)[] Anywhere = [.. Words.Where(word => !word.EndsWith('$')).Select(word => (word, new Phrase(word)))];
     static readonly string[] Endings = [.. Words.Where(word => word.EndsWith('$')).Select(word => word[..^1])];
@@ -19,9 +17,8 @@ public sealed class AdvertName : ISpamCheck
 
     public ValueTask<Finding?> Examine(Submission submission, CancellationToken stop)
     {
-        var author = submission.Author.Length > LongestName ? submission.Author[..LongestName] : submission.Author;
         var weight = submission.Website.Length > 0 ? WithSite : Weight;
-        return new(Advert(Folding.Of(author).Trim()) is { } word ? new Finding(Name, weight, word) : null);
+        return new(Advert(submission.FoldedAuthor) is { } word ? new Finding(Name, weight, word) : null);
     }
 
     static string? Advert(string name) =>

@@ -25,11 +25,14 @@ sealed record RuleMatch(Rule Rule, Func<Said, bool> Applies)
 
     static Func<Said, bool> Address(string value)
     {
-        var network = IPNetwork.TryParse(value, out var range) ? range
-            : IPAddress.TryParse(value, out var single) ? new IPNetwork(single, single.GetAddressBytes().Length * 8)
-            : default;
+        if (Network(value) is not { } network) return _ => false; // an empty network would hold everybody
         return said => said.Address is { } address && network.Contains(address);
     }
+
+    static IPNetwork? Network(string value) =>
+        IPNetwork.TryParse(value, out var range) ? range
+        : IPAddress.TryParse(value, out var single) ? new(single, single.GetAddressBytes().Length * 8)
+        : null;
 
     static Func<Said, bool> Author(string value)
     {

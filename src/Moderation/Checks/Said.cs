@@ -7,14 +7,13 @@ namespace Moderation.Checks;
 sealed class Said(Submission submission)
 {
     readonly Lazy<IReadOnlyList<string>> hosts = new(() => [.. submission.LinkHosts.Select(host => RuleValue.AsHost(host) ?? host)]);
-    readonly Lazy<string> author = new(() => Folding.CollapseSpace(Folding.Of(submission.Author)));
-    readonly Lazy<IReadOnlyList<string>> words = new(() => [Folding.Of(submission.Author), Folding.Of(submission.Website), submission.FoldedText]);
+    readonly Lazy<IReadOnlyList<string>> words = new(() => [submission.FoldedAuthor, Folding.Of(submission.Website), submission.FoldedText]);
 
     public IReadOnlyList<string> Hosts => hosts.Value;
 
     public IReadOnlyList<string> Words => words.Value;
 
-    public string Author => author.Value;
+    public string Author => submission.FoldedAuthor;
 
     public string Email { get; } = submission.Email.Trim().ToLowerInvariant();
 

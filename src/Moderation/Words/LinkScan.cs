@@ -9,6 +9,7 @@ static class LinkScan
     public const int Most = 500;
 
     const int LongestLink = 2048;
+    const int MostOpenings = 4 * Most; // what only looks like links is not searched without end
 
     static readonly string[] Openings = ["://", "www.", "](", "href=", "[url=", "[url]"];
     static readonly SearchValues<string> Opening = SearchValues.Create(Openings, StringComparison.OrdinalIgnoreCase);
@@ -18,9 +19,9 @@ static class LinkScan
     {
         var links = new List<Uri>();
         var seen = new HashSet<string>();
-        for (var at = 0; links.Count < Most && Next(text, at) is { } link; at = link.End)
+        foreach (var link in Candidates(text).Take(MostOpenings))
         {
-            if (Absolute(text[link.Start..link.End]) is { } uri && seen.Add(uri.AbsoluteUri)) links.Add(uri);
+            if (links.Count < Most && Absolute(link) is { } uri && seen.Add(uri.AbsoluteUri)) links.Add(uri);
         }
 
         return links;
@@ -28,6 +29,11 @@ static class LinkScan
 
     /// <summary>The site field as a link; null when it is none.</summary>
     public static Uri? Site(string typed) => typed.Length is 0 or > LongestLink ? null : Absolute(typed.Trim());
+
+    static IEnumerable<string> Candidates(string text)
+    {
+        for (var at = 0; Next(text, at) is { } link; at = link.End) yield return text[link.Start..Math.Max(link.Start, link.End)];
+    }
 
     static (int Start, int End)? Next(string text, int at)
     {
@@ -67,6 +73,8 @@ static class LinkScan
 
     static Uri? Absolute(string link)
     {
+        if (!link.Contains('.')) return null;
+
         var address = link.Contains("://") ? link : link.StartsWith("//") ? "http:" + link : "http://" + link;
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ftp" && uri.Host.Contains('.') ? uri : null;
     }
