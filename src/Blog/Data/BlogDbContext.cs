@@ -28,6 +28,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<FilterRule> FilterRules => Set<FilterRule>();
+    public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
