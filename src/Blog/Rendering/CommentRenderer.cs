@@ -1,12 +1,36 @@
-using Ganss.Xss;
 using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Rendering;
 
-/// <summary>The Markdown that a stranger may use.</summary>
+/// <summary>The Markdown that a stranger may use: no pictures, headings, ids or classes; lines break where they were broken.</summary>
 public sealed class CommentRenderer
 {
-    readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    /// <remarks>Parts are marked against the language that <see cref="LanguageMarks.Guess"/> finds for the whole.</remarks>
+    public string Render(string markdown) =>
+        Unformatted.Unless(Wellformed.Text(markdown), Formatted, Unformatted.Paragraphs);
 
-    public string Render(string markdown) => new HtmlSanitizer().Sanitize(Markdown.ToHtml(markdown, pipeline));
+    static string Formatted(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipelines.Comment);
+        Links.Unnest(document);
+        Links.Distrust(document);
+        LanguageTree.Mark(document, LanguageMarks.Guess(markdown));
+        return Page.Write(document, Pipelines.Comment, SafeHtml.ForComments,
+            renderer => renderer.ObjectRenderers.Replace<HeadingRenderer>(new StrongHeadings()));
+    }
+}
+
+/// <summary>The outline of the page belongs to the author.</summary>
+sealed class StrongHeadings : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<p").WriteAttributes(block).Write("><strong>");
+        renderer.WriteLeafInline(block).WriteLine("</strong></p>");
+    }
 }

@@ -2,21 +2,22 @@ using System.Text;
 
 namespace Blog.Rendering;
 
-/// <summary>How much there is to read, counted in Han letters and Latin words.</summary>
+/// <summary>How much there is to read. A word is a group that has a Latin letter: K8S, VT-x, don’t; 2017 is none.</summary>
 readonly record struct Length(int Han, int Words)
 {
-    public static Length Of(string text)
+    public static Length Of(ReadOnlySpan<char> text)
     {
         var (han, words, inWord) = (0, 0, false);
         foreach (var rune in text.EnumerateRunes())
         {
             if (Script.IsHan(rune)) han++;
-            var starts = Script.IsLatin(rune) || Rune.IsDigit(rune) && rune.IsAscii;
-            if (starts && !inWord) words++;
-            inWord = starts || inWord && rune.Value is '\'' or '’' or '-' or '_';
+            if (Script.IsLatin(rune) && !inWord) words++;
+            inWord = Script.IsLatin(rune) || inWord && Joins(rune);
         }
         return new(han, words);
     }
+
+    static bool Joins(Rune rune) => rune.Value is '\'' or '’' or '-' or '_' || Rune.IsDigit(rune);
 
     public static Length operator +(Length one, Length other) => new(one.Han + other.Han, one.Words + other.Words);
 

@@ -1,24 +1,54 @@
 using Blog.Localization;
-using Ganss.Xss;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Blog.Rendering;
 
 /// <summary>Turns what an author wrote into what a reader gets. Done once, when a text is saved.</summary>
-public sealed class PostRenderer
+/// <param name="sizeOf">Tells the size of a picture by its address; pictures it does not know get none.</param>
+public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
 {
-    readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    readonly Func<string, ImageSize?> sizeOf = sizeOf ?? (_ => null);
 
     /// <param name="idPrefix">Goes before every id, so that two texts can stand on one page.</param>
-    public RenderedText Render(string markdown, Language language, string idPrefix = "")
-    {
-        var html = new HtmlSanitizer().Sanitize(Markdown.ToHtml(markdown, pipeline));
-        var plain = Markdown.ToPlainText(markdown, pipeline);
-        var length = Length.Of(plain);
-        return new(html, [], plain, length.Han, length.Words, Math.Max(1, (int)Math.Ceiling(length.Minutes)));
-    }
+    public RenderedText Render(string markdown, Language language, string idPrefix = "") =>
+        Unformatted.Unless(Wellformed.Text(markdown), text => Formatted(text, language, idPrefix), text => Verbatim(text));
 
     /// <summary>One line of Markdown, for notices: no paragraph around it.</summary>
     public string RenderInline(string markdown, Language language) =>
-        new HtmlSanitizer().Sanitize(Markdown.ToHtml(markdown, pipeline));
+        Unformatted.Unless(Wellformed.Text(markdown).ReplaceLineEndings(" "), text => Line(text, language), Unformatted.Line);
+
+    RenderedText Formatted(string markdown, Language language, string idPrefix)
+    {
+        var document = Markdown.Parse(markdown, Pipelines.Post);
+        SoftBreaks.Drop(document);
+        Links.Unnest(document);
+        var outline = new HeadingIds(idPrefix).Assign(document);
+        Figures.Make(document);
+        TwinQuotes.Make(document);
+        var plain = PlainText.Of(document);
+        var (prose, code) = (PlainText.Prose(document), PlainText.Code(document));
+        TermLists.Make(document);
+        Links.Prefix(document, idPrefix);
+        Links.MarkOutside(document);
+        Links.Measure(document, sizeOf);
+        LanguageTree.Mark(document, language);
+        var html = Page.Write(document, Pipelines.Post, SafeHtml.ForPosts, renderer => Page.ForPosts(renderer, language, idPrefix));
+        return Result(html, outline, plain, prose, code);
+    }
+
+    static string Line(string markdown, Language language)
+    {
+        var document = Markdown.Parse(markdown, Pipelines.Line);
+        Links.Unnest(document);
+        Links.MarkOutside(document);
+        LanguageTree.Mark(document, language);
+        return Page.Write(document, Pipelines.Line, SafeHtml.ForPosts, renderer => renderer.ImplicitParagraph = true);
+    }
+
+    static RenderedText Verbatim(string text) =>
+        Result(Unformatted.Paragraphs(text), [], text, Length.Of(text), default);
+
+    static RenderedText Result(string html, IReadOnlyList<Heading> outline, string plain, Length prose, Length code) =>
+        new(html, outline, plain, prose.Han, prose.Words, Math.Max(1, (int)Math.Ceiling(prose.Minutes + code.Minutes / 2)));
 }

@@ -1,0 +1,17 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Blog.Rendering;
+
+/// <summary>Code scrolls by itself, so it must be reachable by keyboard.</summary>
+sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(block).Write('>');
+        renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+        renderer.WriteLine("</code></pre>");
+    }
+}

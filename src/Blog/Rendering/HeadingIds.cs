@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Rendering;
+
+/// <summary>Ids as GitHub makes them, which keep Chinese: 你好 World → 你好-world, a second one 你好-world-1.</summary>
+sealed partial class HeadingIds(string prefix)
+{
+    readonly Dictionary<string, int> seen = [];
+
+    public IReadOnlyList<Heading> Assign(ContainerBlock document) =>
+        [.. document.Descendants<HeadingBlock>().Select(Assign)];
+
+    Heading Assign(HeadingBlock block)
+    {
+        var text = Flow.Visible(block.Inline).Trim();
+        var id = prefix + Unique(Slug(text));
+        block.GetAttributes().Id = id;
+        return new(block.Level, id, text);
+    }
+
+    string Unique(string slug)
+    {
+        var id = slug;
+        while (seen.ContainsKey(id)) id = $"{slug}-{++seen[slug]}";
+        seen[id] = 0;
+        return id;
+    }
+
+    static string Slug(string text)
+    {
+        var slug = Dropped().Replace(text.ToLowerInvariant(), "").Replace(' ', '-');
+        return slug.Length == 0 || Furniture().IsMatch(slug) ? "section" + (slug.Length == 0 ? "" : "-") + slug : slug;
+    }
+
+    [GeneratedRegex(@"[^\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\- ]")]
+    private static partial Regex Dropped();
+
+    /// <summary>What the pages around a text call their own parts.</summary>
+    [GeneratedRegex(@"^(ly-.*|main|no-en|no-zh|comments|comment-(\d+|form|privacy))$")]
+    private static partial Regex Furniture();
+}

@@ -1,0 +1,55 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Rendering;
+
+/// <summary>What links and pictures need beyond their address.</summary>
+static class Links
+{
+    /// <summary>A bare address inside a written link is only its words: links do not nest.</summary>
+    public static void Unnest(ContainerBlock document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsAutoLink).ToList())
+            if (link.FindParentOfType<LinkInline>().Any())
+                link.ReplaceBy(link.FirstChild!);
+    }
+
+    public static void MarkOutside(ContainerBlock document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage && IsOutside(link.Url)))
+            link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+        foreach (var link in document.Descendants<AutolinkInline>())
+            link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+    }
+
+    /// <summary>Links in comments earn their authors nothing; pictures become links to themselves.</summary>
+    public static void Distrust(ContainerBlock document)
+    {
+        foreach (var link in document.Descendants<LinkInline>()) (link.IsImage, link.Title) = (false, null);
+        foreach (var link in document.Descendants<Inline>().Where(inline => inline is LinkInline or AutolinkInline))
+            link.GetAttributes().AddProperty("rel", "ugc nofollow noopener");
+    }
+
+    /// <summary>References to headings follow their ids.</summary>
+    public static void Prefix(ContainerBlock document, string prefix)
+    {
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.StartsWith('#') == true))
+            link.Url = "#" + prefix + link.Url![1..];
+    }
+
+    public static void Measure(ContainerBlock document, Func<string, ImageSize?> sizeOf)
+    {
+        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
+        {
+            var attributes = image.GetAttributes();
+            attributes.AddProperty("loading", "lazy");
+            attributes.AddProperty("decoding", "async");
+            if (sizeOf(image.Url ?? "") is not { } size) continue;
+            attributes.AddProperty("width", $"{size.Width}");
+            attributes.AddProperty("height", $"{size.Height}");
+        }
+    }
+
+    static bool IsOutside(string? url) => url?.Contains("//", StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,36 @@
+using Blog.Localization;
+using Ganss.Xss;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Blog.Rendering;
+
+/// <summary>Writes a finished tree as HTML that is safe to show.</summary>
+static class Page
+{
+    public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, HtmlSanitizer sanitizer, Action<HtmlRenderer> prepare)
+    {
+        using var html = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(html);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.AddRange([new ElementRenderer(), new WordsRenderer(), new SpanRenderer()]);
+        prepare(renderer);
+        renderer.Render(document);
+        return sanitizer.Sanitize(html.ToString()).Trim();
+    }
+
+    public static void ForPosts(HtmlRenderer renderer, Language language, string idPrefix)
+    {
+        var names = new Names(language);
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlocks());
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableBlocks(names.Table));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroups(idPrefix));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinks(idPrefix, names.BackTo));
+        renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskMarks());
+    }
+}

@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+
+namespace Blog.Rendering;
+
+/// <summary>What Markdown means here. Pipelines are immutable and shared.</summary>
+static class Pipelines
+{
+    public static readonly MarkdownPipeline Post = Common()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .UseFootnotes()
+        .UseTaskLists()
+        .Build();
+
+    public static readonly MarkdownPipeline Comment = Comments().Build();
+
+    public static readonly MarkdownPipeline Line = Lines().Build();
+
+    static MarkdownPipelineBuilder Common() => new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UseCjkFriendlyEmphasis()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<BareLinks>();
+
+    static MarkdownPipelineBuilder Comments()
+    {
+        var builder = Common().UseSoftlineBreakAsHardlineBreak();
+        builder.BlockParsers.TryRemove<ThematicBreakParser>();
+        return builder;
+    }
+
+    static MarkdownPipelineBuilder Lines()
+    {
+        var builder = Common();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        return builder;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Blog.Localization;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Rendering;
+
+/// <summary>Bullet lists of terms in both languages (Containers 容器：gloss) get columns; prose never does.</summary>
+static partial class TermLists
+{
+    public static void Make(ContainerBlock document)
+    {
+        foreach (var list in document.Descendants<ListBlock>().Where(list => !list.IsOrdered).ToList())
+        {
+            var lines = list.OfType<ListItemBlock>().Select(Line).ToList();
+            var pairs = lines.Count(line => line is { Term.Success: true, Pair: true });
+            if (pairs < 2 || pairs * 2 < lines.Count) continue;
+
+            list.GetAttributes().AddClass("terms");
+            foreach (var line in lines.OfType<TermLine>().Where(line => line.Term.Success)) Wrap(line);
+        }
+    }
+
+    sealed record TermLine(ContainerInline Words, Match Term)
+    {
+        public bool Pair => Term.Groups["twin"].Success;
+    }
+
+    static TermLine? Line(ListItemBlock item) =>
+        item is [ParagraphBlock { Inline: { } words }] ? new(words, Term(Flow.Words(words))) : null;
+
+    static Match Term(string words) => Shape.Match(words) is { Success: true } match && !Prose().IsMatch(Head(match))
+        ? match
+        : Match.Empty;
+
+    static string Head(Match match) => match.Groups["term"].Value + " " + match.Groups["twin"].Value;
+
+    static void Wrap(TermLine line)
+    {
+        var (term, twin, gloss) = (line.Term.Groups["term"], line.Term.Groups["twin"], line.Term.Groups["gloss"]);
+        List<Part> parts = [new(term.Index, End(term), () => Lang(new Span().Class("term"), term.Value))];
+        if (twin.Success) parts.Add(new(twin.Index, End(twin), () => Lang(new Span().Class("twin"), twin.Value)));
+        if (gloss.Success) parts.Add(new(gloss.Index, End(gloss), () => new Span().Class("gloss")));
+        Parts.Wrap(line.Words, parts);
+    }
+
+    static int End(Group group) => group.Index + group.Length;
+
+    static Span Lang(Span span, string words) => span.Lang((Length.Of(words).Han > 0 ? Language.Chinese : Language.English).Tag);
+
+    // At most eight English words beside at most twelve Han letters, in either order, or the English alone.
+    const string Word = @"[A-Za-z0-9(][A-Za-z0-9+#./’'()-]*";
+    const string English = $@"{Word}(?:,? (?:[&/+] )?{Word}){{0,7}}";
+    const string Chinese = @"[々〇㐀-鿿]{1,12}";
+
+    static readonly Regex Shape = new(
+        $@"^\s*(?:(?<term>{English})\s?(?<twin>{Chinese})|(?<term>{Chinese})\s?(?<twin>{English})|(?<term>{English}))\s*(?:(?:：\s*|: )(?<gloss>.+))?$",
+        RegexOptions.NonBacktracking | RegexOptions.Singleline);
+
+    /// <summary>Words that sentences have and terms have not: 安装 Docker, Linux 的内核.</summary>
+    [GeneratedRegex("的|了(?!解)|是|我|你|她|他们|很|也|吗|呢|吧|没有|怎么|什么|如何|可以|需要|应该|已经|在(?!线)|^(安装|下载|学习|使用|配置|运行|启动|打开|关闭|升级|部署|编译|测试|查看|检查|阅读|参加|介绍|了解|支持|删除|添加|创建|修改)")]
+    private static partial Regex Prose();
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Blog.Rendering;
+
+/// <summary>Text that every later step can take: no lone surrogates, no NUL.</summary>
+static class Wellformed
+{
+    public static string Text(string text)
+    {
+        if (!text.Contains('\0') && IsWhole(text)) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.Value == 0 ? Rune.ReplacementChar : rune);
+        return whole.ToString();
+    }
+
+    static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (Rune.DecodeFromUtf16(text[at..], out _, out var used) != System.Buffers.OperationStatus.Done) return false;
+            text = text[(at + used)..];
+        }
+        return true;
+    }
+}
