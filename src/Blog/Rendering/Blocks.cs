@@ -24,6 +24,16 @@ static class Blocks
         return to;
     }
 
+    public static void Unwrap(ContainerInline inline)
+    {
+        while (inline.FirstChild is { } child)
+        {
+            child.Remove();
+            inline.InsertBefore(child);
+        }
+        inline.Remove();
+    }
+
     public static Block? After(Block block) =>
         block.Parent is { } parent && parent.IndexOf(block) + 1 is var next && next < parent.Count ? parent[next] : null;
 }

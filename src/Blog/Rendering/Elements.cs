@@ -25,11 +25,22 @@ sealed class Span : ContainerInline
         return this;
     }
 
+    /// <summary>A span that knows its language is left as it is by whoever marks languages later.</summary>
+    public bool HasLang => this.TryGetAttributes()?.Properties?.Exists(property => property.Key == "lang") == true;
+
     public Span Lang(string tag)
     {
         this.GetAttributes().AddProperty("lang", tag);
         return this;
     }
+}
+
+/// <summary>A space instead of what it holds.</summary>
+sealed class Space : ContainerInline;
+
+sealed class SpaceRenderer : HtmlObjectRenderer<Space>
+{
+    protected override void Write(HtmlRenderer renderer, Space space) => renderer.Write(' ');
 }
 
 sealed class ElementRenderer : HtmlObjectRenderer<Element>

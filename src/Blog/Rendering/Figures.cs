@@ -36,6 +36,8 @@ static class Figures
         var caption = new ContainerInline();
         if (!string.IsNullOrWhiteSpace(image.Title))
             caption.AppendChild(Filled(new Span().Class("caption"), new LiteralInline(image.Title)));
+        if (caption.FirstChild is not null && rest.FirstChild is not null)
+            caption.AppendChild(new LiteralInline(" "));
         if (rest.FirstChild is not null)
             caption.AppendChild(Blocks.Move(rest, new Span().Class("source")));
         image.Title = null;

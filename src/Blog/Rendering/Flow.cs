@@ -8,7 +8,7 @@ namespace Blog.Rendering;
 /// <summary>The inlines of a block in reading order, as one run of text.</summary>
 static class Flow
 {
-    /// <summary>Stands for what is there but is no words: code, pictures, bare addresses, footnote numbers.</summary>
+    /// <summary>Stands for what is there but is no words: code, pictures, bare addresses, footnote numbers, what is marked already.</summary>
     public const char Thing = '\uFFFC';
 
     public static IEnumerable<Inline> Leaves(ContainerInline? root)
@@ -45,7 +45,7 @@ static class Flow
     };
 
     public static bool IsThing(Inline inline) => inline
-        is LinkInline { IsImage: true } or LinkInline { IsAutoLink: true } or FootnoteLink or TaskList;
+        is LinkInline { IsImage: true } or LinkInline { IsAutoLink: true } or FootnoteLink or TaskList or Span { HasLang: true } or Space;
 
     /// <summary>Every block with inlines of its own, in reading order.</summary>
     public static IEnumerable<LeafBlock> Leaves(ContainerBlock blocks) => blocks.Descendants<LeafBlock>();

@@ -11,7 +11,7 @@ static class LanguageRuns
     /// <summary>The language that nearly all of a block is in; null when the two are mixed or there is but one English word.</summary>
     public static Language? Mostly(Length length) => length switch
     {
-        { Words: >= 2 } when length.Words >= 2 * length.Han => Language.English,
+        { Words: >= 2 } when length.Words >= 4 * length.Han => Language.English,
         { Han: >= 1 } when length.Han >= 3 * length.Words => Language.Chinese,
         _ => null,
     };

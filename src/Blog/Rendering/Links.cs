@@ -10,9 +10,8 @@ static class Links
     /// <summary>A bare address inside a written link is only its words: links do not nest.</summary>
     public static void Unnest(ContainerBlock document)
     {
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsAutoLink).ToList())
-            if (link.FindParentOfType<LinkInline>().Any())
-                link.ReplaceBy(link.FirstChild!);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsAutoLink && IsInLink(link)).ToList())
+            Blocks.Unwrap(link);
     }
 
     public static void MarkOutside(ContainerBlock document)
@@ -49,6 +48,13 @@ static class Links
             attributes.AddProperty("width", $"{size.Width}");
             attributes.AddProperty("height", $"{size.Height}");
         }
+    }
+
+    static bool IsInLink(LinkInline link)
+    {
+        for (var outer = link.Parent; outer is not null; outer = outer.Parent)
+            if (outer is LinkInline) return true;
+        return false;
     }
 
     static bool IsOutside(string? url) => url?.Contains("//", StringComparison.Ordinal) == true;

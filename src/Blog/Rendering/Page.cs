@@ -18,7 +18,7 @@ static class Page
         using var html = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(html);
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.AddRange([new ElementRenderer(), new WordsRenderer(), new SpanRenderer()]);
+        renderer.ObjectRenderers.AddRange([new ElementRenderer(), new WordsRenderer(), new SpanRenderer(), new SpaceRenderer()]);
         prepare(renderer);
         renderer.Render(document);
         return sanitizer.Sanitize(html.ToString()).Trim();

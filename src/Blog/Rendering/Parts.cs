@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Rendering;
 
 /// <param name="Start">Counted in the block's <see cref="Flow.Words(ContainerInline?)"/>.</param>
-readonly record struct Part(int Start, int End, Func<Span> Wrapping);
+readonly record struct Part(int Start, int End, Func<ContainerInline> Wrapping);
 
 /// <summary>Puts parts of a block's words into spans, across emphasis and links, with as few spans as can be.</summary>
 sealed class Parts

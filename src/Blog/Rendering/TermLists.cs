@@ -41,9 +41,13 @@ static partial class TermLists
         var (term, twin, gloss) = (line.Term.Groups["term"], line.Term.Groups["twin"], line.Term.Groups["gloss"]);
         List<Part> parts = [new(term.Index, End(term), () => Lang(new Span().Class("term"), term.Value))];
         if (twin.Success) parts.Add(new(twin.Index, End(twin), () => Lang(new Span().Class("twin"), twin.Value)));
-        if (gloss.Success) parts.Add(new(gloss.Index, End(gloss), () => new Span().Class("gloss")));
+        if (gloss.Success) parts.AddRange(Gloss(line.Term.Groups["colon"], gloss));
         Parts.Wrap(line.Words, parts);
     }
+
+    /// <summary>Columns say what the colon said, so it goes; the space keeps the words apart without a stylesheet.</summary>
+    static IEnumerable<Part> Gloss(Group colon, Group gloss) =>
+        [new(colon.Index, End(colon), () => new Space()), new(gloss.Index, End(gloss), () => new Span().Class("gloss"))];
 
     static int End(Group group) => group.Index + group.Length;
 
@@ -55,7 +59,7 @@ static partial class TermLists
     const string Chinese = @"[々〇㐀-鿿]{1,12}";
 
     static readonly Regex Shape = new(
-        $@"^\s*(?:(?<term>{English})\s?(?<twin>{Chinese})|(?<term>{Chinese})\s?(?<twin>{English})|(?<term>{English}))\s*(?:(?:：\s*|: )(?<gloss>.+))?$",
+        $@"^\s*(?:(?<term>{English})\s?(?<twin>{Chinese})|(?<term>{Chinese})\s?(?<twin>{English})|(?<term>{English}))\s*(?:(?<colon>：\s*|: )(?<gloss>.+))?$",
         RegexOptions.NonBacktracking | RegexOptions.Singleline);
 
     /// <summary>Words that sentences have and terms have not: 安装 Docker, Linux 的内核.</summary>

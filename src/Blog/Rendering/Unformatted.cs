@@ -18,7 +18,7 @@ static partial class Unformatted
         {
             return formatted(text);
         }
-        catch (ArgumentException)
+        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("deeply nested", StringComparison.Ordinal))
         {
             // Markdig's way of saying that quotes or brackets are nested deeper than it follows.
             return otherwise(text);
