@@ -91,5 +91,8 @@ public sealed record Submission
 
     internal string FoldedAuthor => foldedAuthor ??= Folding.CollapseSpace(Folding.Of(Author.Length <= LongestName ? Author : Author[..LongestName]));
 
+    /// <summary>Fit for a log: nothing personal, no words.</summary>
+    public override string ToString() => $"{Kind} of {Text.Length} characters";
+
     internal string FoldedText => foldedText ??= Folding.Of(Text);
 }

@@ -14,9 +14,10 @@ public sealed record Thresholds(double Hold = 2, double Spam = 6, double Discard
         findings.Any(finding => finding.Holds)
         || At(findings.Where(finding => !finding.Advisory).Sum(finding => finding.Weight)) > Verdict.Publish;
 
+    // Asked in this order, a score that is no number holds: it is smaller than nothing.
     Verdict At(double score) =>
         score >= Discard ? Verdict.Discard
         : score >= Spam ? Verdict.Spam
-        : score >= Hold ? Verdict.Hold
-        : Verdict.Publish;
+        : score < Hold ? Verdict.Publish
+        : Verdict.Hold;
 }

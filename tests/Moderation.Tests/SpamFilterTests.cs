@@ -11,6 +11,8 @@ public class SpamFilterTests
     [InlineData(2, Verdict.Hold)]
     [InlineData(6, Verdict.Spam)]
     [InlineData(12, Verdict.Discard)]
+    [InlineData(double.NegativeInfinity, Verdict.Publish)]
+    [InlineData(double.NaN, Verdict.Hold)]
     public void The_sum_of_the_weights_makes_the_verdict(double score, Verdict verdict) =>
         Assert.Equal(verdict, Filter.Weigh([new("a", score - 1), new("b", 1)]).Verdict);
 
