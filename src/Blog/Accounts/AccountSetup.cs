@@ -17,7 +17,7 @@ public static class AccountSetup
                 RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
             };
             options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5) };
-        }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders().AddClaimsPrincipalFactory<NamedPersons>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);   // OWASP Password Storage, PBKDF2-HMAC-SHA512
         services.ConfigureApplicationCookie(cookie =>

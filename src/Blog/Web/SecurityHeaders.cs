@@ -22,6 +22,7 @@ public static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = context.Items[nameof(Policy)] as string ?? Policy;
         headers.XContentTypeOptions = "nosniff";
+        if (context.Request.Path.StartsWithSegments("/admin")) headers.CacheControl = "private, no-store";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
