@@ -1,4 +1,5 @@
 using Blog.Comments;
+using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public static class A
     public static async Task<string> Post(this BlogApp app, string markdown = "正文。", params Language[] languages)
     {
         var slug = $"post-{Interlocked.Increment(ref last)}";
-        await app.With<Data.BlogDbContext>(async db =>
+        await app.With<BlogDbContext>(async db =>
         {
             var renderer = new TranslationRenderer(new Rendering.PostRenderer());
             var post = new Post { Kind = PostKind.Post, OriginalLanguage = languages.FirstOrDefault() ?? Language.Chinese, AuthorName = "两语" };
@@ -37,7 +38,7 @@ public static class A
     public static Task<long> Comment(this BlogApp app, string slug, string text = "写得真好", CommentStatus status = CommentStatus.Held) =>
         app.With<IServiceProvider, long>(async services =>
         {
-            var db = services.GetService(typeof(Data.BlogDbContext)) as Data.BlogDbContext;
+            var db = services.GetService(typeof(BlogDbContext)) as BlogDbContext;
             var comment = new Comment
             {
                 PostId = await db!.Translations.Where(t => t.Slug == slug).Select(t => t.PostId).FirstAsync(),

@@ -10,6 +10,7 @@ public static class AccountSetup
         services.AddIdentity<BlogUser, IdentityRole>(options =>
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            options.Stores.MaxLengthForKeys = 128;
             options.User.RequireUniqueEmail = true;
             options.Password = new PasswordOptions
             {

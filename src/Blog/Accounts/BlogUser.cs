@@ -5,7 +5,7 @@ namespace Blog.Accounts;
 
 public class BlogUser : IdentityUser
 {
-    public const int LongestName = 80;
+    public const int LongestName = 80, LongestId = 64;
 
     public string DisplayName { get; set; } = "";
 

@@ -53,6 +53,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
         model.ApplyConfigurationsFromAssembly(typeof(BlogDbContext).Assembly);
         model.Entity<Post>().Property(p => p.Kind).HasConversion<string>().HasMaxLength(16);
         model.Entity<Post>().Property(p => p.CommentPolicy).HasConversion<string>().HasMaxLength(16);
+        // Identity's composite keys must fit into SQL Server's 900 bytes.
+        model.Entity<BlogUser>().Property(u => u.Id).HasMaxLength(BlogUser.LongestId);
+        model.Entity<IdentityRole>().Property(r => r.Id).HasMaxLength(BlogUser.LongestId);
         model.Entity<BlogUser>().Property(u => u.DisplayName).HasMaxLength(BlogUser.LongestName);
         model.Entity<CommentTally>().HasData(Enum.GetValues<CommentStatus>().Select(status => new CommentTally { Status = status }));
     }

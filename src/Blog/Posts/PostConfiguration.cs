@@ -1,3 +1,4 @@
+using Blog.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,7 +10,7 @@ public class PostConfiguration :
 {
     public void Configure(EntityTypeBuilder<Post> post)
     {
-        post.Property(p => p.AuthorId).HasMaxLength(450);
+        post.Property(p => p.AuthorId).HasMaxLength(BlogUser.LongestId);
         post.Property(p => p.AuthorName).HasMaxLength(80);
         post.HasMany(p => p.Tags).WithMany(t => t.Posts).UsingEntity("PostTags");
     }

@@ -17,7 +17,7 @@ namespace Blog.Data.Migrations.Sqlite
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
@@ -31,7 +31,7 @@ namespace Blog.Data.Migrations.Sqlite
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -126,7 +126,7 @@ namespace Blog.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     OriginalLanguage = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     AuthorName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     CommentPolicy = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     CommentsCloseAfterDays = table.Column<int>(type: "INTEGER", nullable: true),
@@ -317,7 +317,7 @@ namespace Blog.Data.Migrations.Sqlite
                     ParentId = table.Column<long>(type: "INTEGER", nullable: true),
                     RootId = table.Column<long>(type: "INTEGER", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    UserId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ByAuthor = table.Column<bool>(type: "INTEGER", nullable: false),
                     AuthorName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
