@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Blog.Tests.Browser;
+
+/// <summary>The site on a real port, and Debian's Chromium in front of it.</summary>
+public sealed class BrowserApp : BlogApp, IAsyncLifetime
+{
+    const string Chromium = "/usr/bin/chromium";
+
+    static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    IPlaywright? playwright;
+    IBrowser? browser;
+
+    public static bool IsThere => File.Exists(Chromium);
+
+    public string Address => ClientOptions.BaseAddress.AbsoluteUri.TrimEnd('/');
+
+    public async ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        if (!IsThere) return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
+    }
+
+    public async Task<IPage> Open(string path, string locale = "zh-CN", bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new() { Locale = locale, JavaScriptEnabled = script, BaseURL = Address });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        await base.DisposeAsync();
+    }
+}

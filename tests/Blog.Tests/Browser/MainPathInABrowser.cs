@@ -1,0 +1,102 @@
+using Blog.Accounts;
+using Blog.Localization;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Blog.Tests.Browser;
+
+/// <summary>The main path as a person walks it, with JavaScript and without.</summary>
+public class MainPathInABrowser : IClassFixture<BrowserApp>
+{
+    readonly BrowserApp app;
+
+    public MainPathInABrowser(BrowserApp app)
+    {
+        this.app = app;
+        Assert.SkipUnless(BrowserApp.IsThere, "no Chromium at /usr/bin/chromium");
+    }
+
+    [Theory, InlineData("zh", true), InlineData("zh", false), InlineData("en", true), InlineData("en", false)]
+    public async Task A_reader_comments_and_a_moderator_approves(string lang, bool script)
+    {
+        var slug = await app.Post("正文。", Language.Chinese, Language.English);
+        var words = $"想问一句 {slug}";
+        var reader = await app.Open($"/{lang}/posts/{slug}", lang, script);
+        await Say(reader, words);
+        await Expect(reader.Locator("[id^=comment-][data-status=Held]")).ToContainTextAsync(words);
+
+        var moderator = await SignIn(lang, script);
+        await moderator.GotoAsync("/admin/comments?status=held");
+        await moderator.Locator("[data-comment]", new() { HasText = words }).Locator("form[action$='/approval'] button").ClickAsync();
+
+        await reader.GotoAsync($"/{lang}/posts/{slug}");
+        await Expect(reader.Locator("#comments")).ToContainTextAsync(words);
+    }
+
+    [Theory, InlineData("zh"), InlineData("en")]
+    public async Task A_form_sent_without_its_required_fields_keeps_what_was_typed(string lang)
+    {
+        var slug = await app.Post("正文。", Language.Chinese, Language.English);
+        var page = await app.Open($"/{lang}/posts/{slug}", lang, script: false);
+        await page.Locator("#comment-form").EvaluateAsync("form => form.noValidate = true");
+        await page.Locator("#comment-form [name=Name]").FillAsync("周以宁");
+        await page.Locator("#comment-form button.primary").ClickAsync();
+        await Expect(page.Locator("[data-field-error=Body]")).ToBeVisibleAsync();
+        await Expect(page.Locator("#comment-form [name=Name]")).ToHaveValueAsync("周以宁");
+    }
+
+    [Fact]
+    public async Task Keys_approve_and_undo_but_not_while_typing()
+    {
+        var slug = await app.Post();
+        var id = await app.Comment(slug, $"待审 {slug}");
+        var page = await SignIn("zh", script: true);
+        await page.GotoAsync($"/admin/comments?status=held&q={slug}");
+        await page.Locator("input[name=q]").FocusAsync();
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.Locator($"[data-comment='{id}']")).ToHaveCountAsync(1);
+
+        await page.GotoAsync($"/admin/comments?status=held&q={slug}");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.Locator($"[data-comment='{id}']")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("z");
+        await Expect(page.Locator($"[data-comment='{id}'][data-status=Held]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Hostile_words_run_nothing_for_reader_or_moderator()
+    {
+        const string hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>[x](javascript:alert(3)) <svg/onload=alert(4)>";
+        var slug = await app.Post();
+        var reader = await app.Open($"/zh/posts/{slug}");
+        var moderator = await SignIn("zh", script: true);
+        var ran = new List<string>();
+        reader.Dialog += (_, dialog) => { ran.Add(dialog.Message); _ = dialog.DismissAsync(); };
+        moderator.Dialog += (_, dialog) => { ran.Add(dialog.Message); _ = dialog.DismissAsync(); };
+        await Say(reader, hostile + slug, name: "<b onclick=alert(5)>名</b>");
+        await moderator.GotoAsync($"/admin/comments?status=held");
+        await Expect(moderator.Locator("[data-comment]", new() { HasText = slug })).ToHaveCountAsync(1);
+        Assert.Empty(ran);
+    }
+
+    static async Task Say(IPage page, string words, string name = "周以宁")
+    {
+        await page.Locator("#comment-form [name=Name]").FillAsync(name);
+        await page.Locator("#comment-form [name=Email]").FillAsync($"{Guid.NewGuid():N}@example.org");
+        await page.Locator("#comment-form [name=Body]").FillAsync(words);
+        await page.Locator("#comment-form button.primary").ClickAsync();
+    }
+
+    async Task<IPage> SignIn(string lang, bool script)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await app.AddUser(email, Roles.Moderator);
+        var page = await app.Open("/account/sign-in", lang, script);
+        await page.Locator("[name=Email]").FillAsync(email);
+        await page.Locator("[name=Password]").FillAsync(BlogApp.Password);
+        await page.Locator("main form button.primary").ClickAsync();
+        await page.WaitForURLAsync("**/admin**");
+        return page;
+    }
+}
