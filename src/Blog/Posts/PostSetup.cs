@@ -1,9 +1,12 @@
 using Blog.Posts.Sample;
+using Blog.Posts.Writing;
+using Blog.Tags;
 
 namespace Blog.Posts;
 
 public static class PostSetup
 {
     public static IServiceCollection AddPosts(this IServiceCollection services) =>
-        services.AddSingleton<TranslationRenderer>().AddScoped<SampleContent>().AddScoped<SampleComments>();
+        services.AddSingleton<TranslationRenderer>().AddScoped<SampleContent>().AddScoped<SampleComments>()
+            .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Desk>();
 }

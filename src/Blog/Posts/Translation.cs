@@ -73,13 +73,24 @@ public class Translation
     public void Write(TranslationText text, Rendering rendering, string by, DateTime at)
     {
         if (!text.SmallFix || ContentRevision == 0) ContentRevision++;
-        SourceRevision = Post.Original?.ContentRevision ?? ContentRevision;
+        if (!text.SmallFix || SourceRevision == 0) CatchUp(text.SourceRevision);
         (Title, Excerpt, Markdown, Notice) = (text.Title, text.Excerpt, text.Markdown, text.Notice);
         (Html, NoticeHtml, Outline) = (rendering.Html, rendering.NoticeHtml, rendering.Outline);
         (HanLetters, LatinWords, Minutes, SearchText) = (rendering.HanLetters, rendering.LatinWords, rendering.Minutes, rendering.SearchText);
         UpdatedAt = at;
         Rename(text.Slug);
         Revisions.Add(new Revision(text, ContentRevision, by, at));
+    }
+
+    /// <summary>Whether nothing would change.</summary>
+    public bool Says(TranslationText text) =>
+        (Title, Slug, Excerpt, Markdown, Notice) == (text.Title, text.Slug, text.Excerpt, text.Markdown, text.Notice);
+
+    /// <summary>Follows the original as it is now, or as the translator saw it.</summary>
+    public void CatchUp(int? seen = null)
+    {
+        var newest = Post.Original?.ContentRevision ?? ContentRevision;
+        SourceRevision = IsOriginal ? ContentRevision : Math.Clamp(seen ?? newest, Math.Min(SourceRevision, newest), newest);
     }
 
     public void Publish(DateTime at) => PublishedAt = at;
@@ -99,4 +110,8 @@ public class Translation
 }
 
 /// <summary>What a writer types.</summary>
-public record TranslationText(string Title, string Slug, string Excerpt, string Markdown, string? Notice, bool SmallFix = false);
+public record TranslationText(string Title, string Slug, string Excerpt, string Markdown, string? Notice, bool SmallFix = false)
+{
+    /// <summary>The original's revision that a translator had before them; null for the newest.</summary>
+    public int? SourceRevision { get; init; }
+}

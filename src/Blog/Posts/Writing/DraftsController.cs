@@ -1,0 +1,22 @@
+using Blog.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Blog.Posts.Writing;
+
+/// <summary>Posts that do not exist yet.</summary>
+[Route("admin/posts/new")]
+public class DraftsController(Desk desk) : WritingController
+{
+    [HttpGet]
+    public IActionResult New(string? lang) => View("Edit", new EditorPage(null, LanguageOf(lang), new EditorForm()));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(EditorForm form, CancellationToken stop) =>
+        Answer(await desk.Take(User, null, LanguageOf(form.Language), form, WritingAct.Save, stop), "Saved");
+
+    [HttpPost("publication")]
+    public async Task<IActionResult> Publish(EditorForm form, CancellationToken stop) =>
+        Answer(await desk.Take(User, null, LanguageOf(form.Language), form, WritingAct.Publish, stop), "Published");
+
+    static Language LanguageOf(string? segment) => Language.TryParse(segment, null, out var language) ? language : Language.Current;
+}

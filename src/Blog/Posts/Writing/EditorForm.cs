@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Blog.Posts.Writing;
+
+/// <summary>The editor as it was sent: all of it text, so that whatever was typed can be shown again.</summary>
+public record EditorForm
+{
+    public string? Title { get; init; }
+    public string? Slug { get; init; }
+    public string? Excerpt { get; init; }
+    public string? Markdown { get; init; }
+    public string? Notice { get; init; }
+    public string? Tags { get; init; }
+    public string? CommentPolicy { get; init; }
+    public string? CommentsCloseAfterDays { get; init; }
+
+    /// <summary>In the blog's time zone, as an input of type datetime-local has it.</summary>
+    public string? PublishAt { get; init; }
+
+    public bool SmallFix { get; init; }
+
+    /// <summary>The newest revision when the form was opened; another one by now means that somebody saved meanwhile.</summary>
+    public long? BaseRevision { get; init; }
+
+    /// <summary>The original's revision when the form was opened.</summary>
+    public int? SourceRevision { get; init; }
+
+    /// <summary>Only for a new post.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Only for a new post.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>A button alone, sent without the text: it means the text as stored.</summary>
+    public bool IsBare => BaseRevision is null && Title is null && Markdown is null;
+
+    public EditorForm Clean() => this with
+    {
+        Title = Line(Title), Slug = Line(Slug), Excerpt = Line(Excerpt), Notice = Line(Notice), Tags = Line(Tags),
+        CommentsCloseAfterDays = Line(CommentsCloseAfterDays), PublishAt = Line(PublishAt),
+        Markdown = Block(Markdown).TrimEnd(),
+    };
+
+    public TranslationText ToText(string slug) =>
+        new(Title!, slug, Excerpt!, Markdown!, Notice is { Length: > 0 } ? Notice : null, SmallFix) { SourceRevision = SourceRevision };
+
+    static string Line(string? text) =>
+        string.Join(' ', Block(text).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    static string Block(string? text) =>
+        string.Concat((text ?? "").ReplaceLineEndings("\n").Where(IsText)).Normalize(NormalizationForm.FormC);
+
+    // PostgreSQL refuses NUL, and normalising refuses the two that are no characters. A lone surrogate has become U+FFFD by now.
+    static bool IsText(char c) => c is '\n' or '\t' || !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF');
+}

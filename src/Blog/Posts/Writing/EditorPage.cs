@@ -1,0 +1,38 @@
+using Blog.Localization;
+using Blog.Rendering;
+
+namespace Blog.Posts.Writing;
+
+public enum WritingAct { Save, Publish, Withdraw }
+
+/// <summary>The editor of one language of a post, or of a post that does not exist yet.</summary>
+public record EditorPage(Post? Post, Language Language, EditorForm Form)
+{
+    public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What somebody else saved while this form was open.</summary>
+    public Revision? Theirs { get; init; }
+
+    /// <summary>The earlier text that the form was filled with.</summary>
+    public Revision? Restored { get; init; }
+
+    public RenderedText? Preview { get; init; }
+
+    public Translation? Translation => Post?.In(Language);
+
+    public Translation? Twin => Post?.In(Language.Twin);
+
+    public bool IsSaved => Theirs is null && Errors.Count == 0;
+
+    public int Status => Theirs is not null ? StatusCodes.Status409Conflict
+        : Errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity
+        : StatusCodes.Status200OK;
+
+    public string Path => Post is null ? "/admin/posts/new" : PathIn(Language);
+
+    public string PathIn(Language language) => $"/admin/posts/{Post!.Id}/{language}";
+
+    public string PublicPath => $"/{Language}/{(Post!.Kind == PostKind.Page ? "pages" : "posts")}/{Uri.EscapeDataString(Translation!.Slug)}";
+
+    public string? Fault(string field) => Errors.GetValueOrDefault(field);
+}
