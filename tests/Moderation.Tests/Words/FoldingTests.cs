@@ -26,4 +26,8 @@ public class FoldingTests
     public void Case_and_width_never_matter() =>
         Gen.String[Gen.Char['!', '~'], 0, 40].Sample(text =>
             Folding.Of(string.Concat(text.Select(c => (char)(c + 0xFEE0)))) == Folding.Of(text.ToUpperInvariant()));
+
+    [Fact]
+    public void A_pile_of_combining_marks_is_cut_down() =>
+        Assert.InRange(Folding.Of("a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 500)) + "b").Length, 3, 12);
 }
