@@ -4,6 +4,7 @@ using Blog.Comments;
 using Blog.Data;
 using Blog.Posts;
 using Blog.Rendering;
+using Blog.ReviewQueue;
 using Blog.Settings;
 using Blog.Web;
 
@@ -11,7 +12,7 @@ if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return re
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddComments().AddSettings();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddComments().AddReviewQueue().AddSettings();
 
 var app = builder.Build();
 app.UseForwardedHeaders();

@@ -3,5 +3,5 @@ namespace Blog.Comments;
 public static class CommentSetup
 {
     public static IServiceCollection AddComments(this IServiceCollection services) =>
-        services.AddSingleton<RemoteFilter>().AddScoped<Aftermath>();
+        services.AddSingleton<RemoteFilter>().AddScoped<Aftermath>().AddScoped<Purge>();
 }

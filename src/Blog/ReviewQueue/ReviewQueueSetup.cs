@@ -1,0 +1,7 @@
+namespace Blog.ReviewQueue;
+
+public static class ReviewQueueSetup
+{
+    public static IServiceCollection AddReviewQueue(this IServiceCollection services) =>
+        services.AddScoped<QueueReader>().AddScoped<CommentFiles>().AddScoped<Rulings>();
+}

@@ -1,0 +1,12 @@
+using Blog.Comments;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Blog.ReviewQueue;
+
+[Route("admin/comments/{id:long}/undo")]
+public class UndosController(Rulings rulings, CommentFiles files) : DecisionsController(rulings, files)
+{
+    [HttpPost]
+    public Task<IActionResult> Create(long id, CommentStatus? seen, string? returnUrl, CancellationToken stop) =>
+        Decide(Act.Undo, id, seen, returnUrl, stop);
+}
