@@ -9,9 +9,11 @@ namespace Blog.Rendering;
 /// <summary>The Markdown that a stranger may use: no pictures, headings, ids or classes; lines break where they were broken.</summary>
 public sealed class CommentRenderer
 {
+    const int Longest = 20_000;
+
     /// <remarks>Parts are marked against the language that <see cref="LanguageMarks.Guess"/> finds for the whole.</remarks>
     public string Render(string markdown) =>
-        Unformatted.Unless(Wellformed.Text(markdown), Formatted, Unformatted.Paragraphs);
+        Unformatted.Unless(Wellformed.Text(markdown), Longest, Formatted, Unformatted.Paragraphs);
 
     static string Formatted(string markdown)
     {

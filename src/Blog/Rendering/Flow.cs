@@ -32,6 +32,8 @@ static class Flow
         _ => Thing.ToString(),
     };
 
+    public static int Length(Inline leaf) => leaf is LiteralInline literal ? literal.Content.Length : Words(leaf).Length;
+
     /// <summary>What a reader sees, code and addresses included.</summary>
     public static string Visible(ContainerInline? root) => string.Concat(Leaves(root).Select(Visible));
 

@@ -34,7 +34,7 @@ sealed class Parts
 
                 var inside = at >= parts[part].Start;
                 if (inside) owners[rest] = part;
-                var length = Flow.Words(rest).Length;
+                var length = Flow.Length(rest);
                 var boundary = (inside ? parts[part].End : parts[part].Start) - at;
                 var cuts = boundary < length && rest is LiteralInline;
                 at += cuts ? boundary : length;

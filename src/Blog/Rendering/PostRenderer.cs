@@ -8,15 +8,17 @@ namespace Blog.Rendering;
 /// <param name="sizeOf">Tells the size of a picture by its address; pictures it does not know get none.</param>
 public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
 {
+    const int Longest = 300_000;
+
     readonly Func<string, ImageSize?> sizeOf = sizeOf ?? (_ => null);
 
     /// <param name="idPrefix">Goes before every id, so that two texts can stand on one page.</param>
     public RenderedText Render(string markdown, Language language, string idPrefix = "") =>
-        Unformatted.Unless(Wellformed.Text(markdown), text => Formatted(text, language, idPrefix), text => Verbatim(text));
+        Unformatted.Unless(Wellformed.Text(markdown), Longest, text => Formatted(text, language, idPrefix), text => Verbatim(text));
 
     /// <summary>One line of Markdown, for notices: no paragraph around it.</summary>
     public string RenderInline(string markdown, Language language) =>
-        Unformatted.Unless(Wellformed.Text(markdown).ReplaceLineEndings(" "), text => Line(text, language), Unformatted.Line);
+        Unformatted.Unless(Wellformed.Text(markdown).ReplaceLineEndings(" "), Longest, text => Line(text, language), Unformatted.Line);
 
     RenderedText Formatted(string markdown, Language language, string idPrefix)
     {

@@ -7,13 +7,11 @@ namespace Blog.Rendering;
 /// <summary>What becomes of a text that is too long or too deeply nested to be read as Markdown: shown as typed, nothing lost.</summary>
 static partial class Unformatted
 {
-    public const int Longest = 1_000_000;
-
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static T Unless<T>(string text, Func<string, T> formatted, Func<string, T> otherwise)
+    public static T Unless<T>(string text, int longest, Func<string, T> formatted, Func<string, T> otherwise)
     {
-        if (text.Length > Longest) return otherwise(text);
+        if (text.Length > longest) return otherwise(text);
         try
         {
             return formatted(text);
