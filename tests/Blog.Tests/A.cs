@@ -2,6 +2,7 @@ using Blog.Comments;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
+using Blog.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
 
@@ -18,7 +19,7 @@ public static class A
         var slug = $"post-{Interlocked.Increment(ref last)}";
         await app.With<BlogDbContext>(async db =>
         {
-            var renderer = new TranslationRenderer(new Rendering.PostRenderer());
+            var renderer = new TranslationRenderer(new PostRenderer());
             var post = new Post { Kind = PostKind.Post, OriginalLanguage = languages.FirstOrDefault() ?? Language.Chinese, AuthorName = "两语" };
             foreach (var language in languages.DefaultIfEmpty(Language.Chinese))
             {

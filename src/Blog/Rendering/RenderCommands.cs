@@ -1,34 +1,48 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Blog.Rendering;
 
-/// <summary>Filters for scripts: a JSON array comes in, a JSON array of the same length goes out.</summary>
+/// <summary>Filters for scripts: a JSON array of strings comes in, a JSON array of the same length goes out.</summary>
 public static class RenderCommands
 {
     static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <returns>The exit code, or null when the first argument is none of these verbs.</returns>
+    /// <returns>The exit code (2: the input is no array of strings), or null when the first argument is none of these verbs.</returns>
     public static int? Run(string[] args, TextReader input, TextWriter output) => args.FirstOrDefault() switch
     {
-        "render" => Filter(input, output, Render),
-        "graphemes" => Filter(input, output, Graphemes),
+        "render" => Filter(input, output, Html),
+        "graphemes" => Filter(input, output, Elements),
         _ => null,
     };
 
     static int Filter<T>(TextReader input, TextWriter output, Func<string, T> change)
     {
-        var texts = JsonSerializer.Deserialize<string[]>(input.ReadToEnd()) ?? [];
+        if (Read(input) is not { } texts) return 2;
         output.WriteLine(JsonSerializer.Serialize(texts.Select(change), Json));
         return 0;
     }
 
-    static string Render(string markdown) => new PostRenderer().Render(markdown, LanguageMarks.Guess(markdown)).Html;
-
-    static IEnumerable<string> Graphemes(string text)
+    static string[]? Read(TextReader input)
     {
-        var elements = System.Globalization.StringInfo.GetTextElementEnumerator(text);
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(input.ReadToEnd());
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // A bare text does not say which page it is for: its own language is the likeliest.
+    static string Html(string markdown) => new PostRenderer().Render(markdown, LanguageMarks.Guess(markdown)).Html;
+
+    static IEnumerable<string> Elements(string text)
+    {
+        var elements = StringInfo.GetTextElementEnumerator(text);
         while (elements.MoveNext()) yield return elements.GetTextElement();
     }
 }
