@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -31,12 +33,13 @@ sealed partial class HeadingIds(string prefix)
 
     static string Slug(string text)
     {
-        var slug = Dropped().Replace(text.ToLowerInvariant(), "").Replace(' ', '-');
+        var slug = string.Concat(text.ToLowerInvariant().EnumerateRunes().Where(Stays)).Replace(' ', '-');
         return slug.Length == 0 || Furniture().IsMatch(slug) ? "section" + (slug.Length == 0 ? "" : "-") + slug : slug;
     }
 
-    [GeneratedRegex(@"[^\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\- ]")]
-    private static partial Regex Dropped();
+    static bool Stays(Rune rune) => Rune.IsLetter(rune) || rune.Value is '-' or ' ' || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>What the pages around a text call their own parts.</summary>
     [GeneratedRegex(@"^(ly-.*|main|no-en|no-zh|comments|comment-(\d+|form|privacy))$")]

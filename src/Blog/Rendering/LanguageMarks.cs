@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Blog.Localization;
 using Microsoft.AspNetCore.Html;
@@ -11,10 +12,12 @@ public static class LanguageMarks
 {
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Chinese as soon as there are as many Han letters as Latin words.</summary>
+    static readonly Regex Address = new(@"(https?://|www\.)[!-~]+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    /// <summary>Chinese as soon as there are as many Han letters as Latin words; addresses are neither.</summary>
     public static Language Guess(string text)
     {
-        var length = Length.Of(text);
+        var length = Length.Of(Address.Replace(text, " "));
         return length.Han > 0 && length.Han >= length.Words ? Language.Chinese : Language.English;
     }
 

@@ -38,11 +38,15 @@ sealed class LanguageTree
 
     Language Own(Block block, Language context) =>
         block.TryGetAttributes()?.Properties?.Find(property => property.Key == "lang").Value is { } tag ? Language.FromTag(tag)
-        : CanBeMarked(block) ? LanguageRuns.Mostly(lengths[block]) ?? context
+        : CanBeMarked(block) && !IsTerm(block) ? LanguageRuns.Mostly(lengths[block]) ?? context
         : context;
 
     static bool CanBeMarked(Block block) =>
         block is QuoteBlock or ListItemBlock or ParagraphBlock or HeadingBlock or TableCell or Footnote or Words { Tag: not null };
+
+    /// <summary>Lines of a bilingual list are in two languages by nature and marked part by part.</summary>
+    static bool IsTerm(Block block) =>
+        (block as ListItemBlock ?? block.Parent as ListItemBlock)?.Parent?.TryGetAttributes()?.Classes?.Contains("terms") == true;
 
     static void SetLang(Block block, Language language)
     {

@@ -14,7 +14,7 @@ static class Pipelines
         .UseTaskLists()
         .Build();
 
-    public static readonly MarkdownPipeline Comment = Comments().Build();
+    public static readonly MarkdownPipeline Comment = Common().UseSoftlineBreakAsHardlineBreak().Build();
 
     public static readonly MarkdownPipeline Line = Lines().Build();
 
@@ -23,13 +23,6 @@ static class Pipelines
         .UseCjkFriendlyEmphasis()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Use<BareLinks>();
-
-    static MarkdownPipelineBuilder Comments()
-    {
-        var builder = Common().UseSoftlineBreakAsHardlineBreak();
-        builder.BlockParsers.TryRemove<ThematicBreakParser>();
-        return builder;
-    }
 
     static MarkdownPipelineBuilder Lines()
     {

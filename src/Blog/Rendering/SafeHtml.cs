@@ -13,7 +13,7 @@ static class SafeHtml
         "href src alt title class lang id start tabindex role aria-label rel loading decoding width height");
 
     public static readonly HtmlSanitizer ForComments = Build(
-        "p br blockquote ul ol li a em strong del code pre span",
+        "p br hr blockquote ul ol li a em strong del code pre span",
         "href rel lang start");
 
     static HtmlSanitizer Build(string tags, string attributes)
