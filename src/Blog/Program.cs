@@ -15,6 +15,8 @@ builder.AddData().AddWeb();
 builder.Services.AddAccounts().AddRendering().AddPosts().AddComments().AddReviewQueue().AddSettings();
 
 var app = builder.Build();
+if (await CommandLine.Run(args, app) is { } done) return done;
+
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/error/500");
@@ -22,9 +24,8 @@ app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseStaticFiles();
 app.UseRouting();
 app.UseRequestLocalization();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapControllers();
+app.UseAccounts();
+app.MapControllers().GuardAdministration();
 
 await app.Prepare();
 await app.RunAsync();

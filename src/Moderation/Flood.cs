@@ -49,14 +49,6 @@ public sealed class Flood(int most = 50_000)
     static IEnumerable<string> Keys(string author, IPAddress? address)
     {
         if (!string.IsNullOrWhiteSpace(author)) yield return "a " + Fingerprint.Of(author);
-        if (address is not null) yield return "i " + Household(address);
-    }
-
-    static string Household(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4().ToString();
-
-        var bytes = address.GetAddressBytes();
-        return bytes.Length == 4 ? address.ToString() : Convert.ToHexString(bytes.AsSpan(0, 8));
+        if (address is not null) yield return "i " + Household.Of(address);
     }
 }

@@ -19,6 +19,7 @@ public class BlogApp : WebApplicationFactory<Program>
     {
         ["Site:BaseUrl"] = "http://localhost",
         ["Comments:Limits"] = "off",
+        ["Accounts:SignInsPerMinute"] = "100000",
     };
 
     public Visitor Reader => Visitor();

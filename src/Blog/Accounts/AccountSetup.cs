@@ -1,38 +1,69 @@
 using Blog.Data;
+using Blog.Web;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace Blog.Accounts;
 
 public static class AccountSetup
 {
+    public const int ShortestPassword = 10;
+
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddIdentity<BlogUser, IdentityRole>(options =>
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             options.Stores.MaxLengthForKeys = 128;
-            options.User.RequireUniqueEmail = true;
+            options.User = new UserOptions { RequireUniqueEmail = true, AllowedUserNameCharacters = "" };   // the name is the e-mail address
             options.Password = new PasswordOptions
             {
-                RequiredLength = 10, RequiredUniqueChars = 4,
+                RequiredLength = ShortestPassword, RequiredUniqueChars = 4,
                 RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
             };
-            options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5) };
-        }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders().AddClaimsPrincipalFactory<NamedPersons>();
+        }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders()
+            .AddPasswordValidator<CommonPasswords>().AddErrorDescriber<AccountErrors>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);   // OWASP Password Storage, PBKDF2-HMAC-SHA512
-        services.ConfigureApplicationCookie(cookie =>
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.AddSingleton<SessionStore>().AddSingleton<FailedTries>().AddSingleton<SignInPace>().AddSingleton<OwnerLink>();
+        services.AddScoped<Gatekeeper>().AddScoped<Enrolment>().AddScoped<Memberships>();
+        return services.AddCookies().AddPolicies();
+    }
+
+    static IServiceCollection AddCookies(this IServiceCollection services)
+    {
+        services.AddOptions<CookiePolicyOptions>().Configure<SiteAddress>((policy, site) =>
+            policy.Secure = site.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
+        services.AddOptions<AntiforgeryOptions>().Configure<SiteAddress>((options, site) => options.Cookie.Name = AccountCookies.Name("form", site));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SiteAddress, SessionStore>((cookie, site, sessions) =>
         {
+            cookie.Cookie.Name = AccountCookies.SignIn(site);
+            cookie.SessionStore = sessions;
+            cookie.ExpireTimeSpan = Session.Idle;
             cookie.LoginPath = "/account/sign-in";
-            cookie.AccessDeniedPath = "/account/denied";
             cookie.ReturnUrlParameter = "returnUrl";
-            cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
+            cookie.Events.OnRedirectToAccessDenied = AccountCookies.Forbid;
+            cookie.Events.OnRedirectToLogin = AccountCookies.AskToSignIn;
         });
-        services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Enter, policy => policy.RequireRole(Roles.All))
-            .AddPolicy(Policies.Moderate, policy => policy.RequireRole(Roles.Owner, Roles.Moderator))
-            .AddPolicy(Policies.Write, policy => policy.RequireRole(Roles.Owner, Roles.Author))
-            .AddPolicy(Policies.Own, policy => policy.RequireRole(Roles.Owner));
         return services;
     }
+
+    static IServiceCollection AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
+        .AddPolicy(Policies.Enter, policy => policy.RequireRole(Roles.All))
+        .AddPolicy(Policies.Moderate, policy => policy.RequireRole(Roles.Owner, Roles.Moderator))
+        .AddPolicy(Policies.Write, policy => policy.RequireRole(Roles.Owner, Roles.Author))
+        .AddPolicy(Policies.Own, policy => policy.RequireRole(Roles.Owner)).Services;
+
+    public static IApplicationBuilder UseAccounts(this IApplicationBuilder app) =>
+        app.UseCookiePolicy().UseAuthentication().UseAuthorization().Use(AccountCookies.KeepPrivate);
+
+    /// <summary>Whoever forgets the attribute of a page below /admin leaves no hole.</summary>
+    public static void GuardAdministration(this IEndpointConventionBuilder endpoints) => endpoints.Add(endpoint =>
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && $"{route}/".TrimStart('/').StartsWith("admin/", StringComparison.OrdinalIgnoreCase))
+            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.Enter));
+    });
 }

@@ -6,4 +6,6 @@ public record SignInForm
     public string? Password { get; init; }
     public bool StaySignedIn { get; init; }
     public string? ReturnUrl { get; init; }
+
+    public bool IsComplete => !string.IsNullOrWhiteSpace(Email) && !string.IsNullOrEmpty(Password) && Password.Length <= NewAccount.LongestPassword;
 }

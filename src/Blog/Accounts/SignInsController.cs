@@ -1,30 +1,54 @@
+using Blog.Data;
 using Blog.Localization;
+using Blog.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Blog.Accounts;
 
 [AllowAnonymous, Route("account/sign-in")]
-public class SignInsController(SignInManager<BlogUser> signIn, IStringLocalizer<Text> text) : Controller
+public class SignInsController(Gatekeeper gatekeeper, BlogDbContext db, IStringLocalizer<Text> text) : Controller
 {
     [HttpGet]
-    public IActionResult New(SignInForm form)
-    {
-        ModelState.Clear();
-        return User.Identity!.IsAuthenticated ? Arrive(form) : View(form);
-    }
+    public IActionResult New(string? returnUrl) =>
+        User.Identity!.IsAuthenticated ? Arrive(returnUrl) : View(new SignInForm { ReturnUrl = returnUrl });
 
-    [HttpPost]
+    [HttpPost, RequestSizeLimit(64 * 1024)]
     public async Task<IActionResult> Create(SignInForm form)
     {
-        var result = await signIn.PasswordSignInAsync(form.Email ?? "", form.Password ?? "", form.StaySignedIn, lockoutOnFailure: true);
-        if (result.Succeeded) return Arrive(form);
-        ModelState.AddModelError("", text["SignIn.Wrong"]);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (User.Identity!.IsAuthenticated) return Arrive(form.ReturnUrl);
+        if (!form.IsComplete) return Again(form, "SignIn.Incomplete");
+
+        var result = await gatekeeper.Admit(form.Email!.Trim(), form.Password!, form.StaySignedIn, HttpContext.Connection.RemoteIpAddress);
+        if (result.Succeeded) return await Welcome(form);
+        if (result.IsLockedOut) return Wait(form);
+        return Again(form, result.RequiresTwoFactor ? "SignIn.SecondFactor" : "SignIn.Wrong");
+    }
+
+    async Task<IActionResult> Welcome(SignInForm form)
+    {
+        var email = form.Email!.Trim().ToUpperInvariant();
+        var language = await db.Users.Where(u => u.NormalizedEmail == email).Select(u => u.Language).FirstOrDefaultAsync();
+        if (language is not null) Response.Remember(language);
+        return Arrive(form.ReturnUrl);
+    }
+
+    ViewResult Wait(SignInForm form)
+    {
+        Response.Headers.RetryAfter = FailedTries.Pause.TotalSeconds.ToString("0");
+        return Again(form, "SignIn.TooOften", StatusCodes.Status429TooManyRequests);
+    }
+
+    ViewResult Again(SignInForm form, string problem, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", text[problem]);
+        Response.StatusCode = status;
         return View("New", form);
     }
 
-    IActionResult Arrive(SignInForm form) => Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : Redirect("/admin");
+    LocalRedirectResult Arrive(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin");
 }

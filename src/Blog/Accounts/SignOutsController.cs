@@ -1,3 +1,4 @@
+using Blog.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,6 @@ public class SignOutsController(SignInManager<BlogUser> signIn) : Controller
     public async Task<IActionResult> Create()
     {
         await signIn.SignOutAsync();
-        return LocalRedirect("/");
+        return LocalRedirect($"/{Language.Current}/");
     }
 }

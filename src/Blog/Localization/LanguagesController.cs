@@ -1,10 +1,9 @@
-using Blog.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Localization;
 
 /// <summary>Where the address does not say the language: the root asks the browser, account pages remember a choice.</summary>
-public class LanguagesController(SiteAddress address) : Controller
+public class LanguagesController : Controller
 {
     [HttpGet("/")]
     public IActionResult Negotiate()
@@ -18,10 +17,7 @@ public class LanguagesController(SiteAddress address) : Controller
     public IActionResult Choose(Language language, string? returnUrl)
     {
         Response.Headers.CacheControl = "no-store";
-        Response.Cookies.Append(LocalizationSetup.Cookie, language.Segment, new CookieOptions
-        {
-            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = address.IsSecure, IsEssential = true,
-        });
+        Response.Remember(language);
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : $"/{language}/");
     }
 }

@@ -1,3 +1,4 @@
+using Blog.Accounts;
 using Blog.Data;
 using Blog.Posts.Sample;
 using Blog.Settings;
@@ -17,5 +18,8 @@ public static class StartUp
         await settings.Load(db, default);
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
             await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
+        await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
+        if (app.Environment.IsProduction() && app.Services.GetRequiredService<SiteAddress>().Base.IsLoopback)
+            app.Logger.LogWarning("Site:BaseUrl names this machine only: set it to the address under which readers reach the blog.");
     }
 }

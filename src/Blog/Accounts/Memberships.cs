@@ -1,0 +1,47 @@
+using Blog.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace Blog.Accounts;
+
+/// <summary>Who has which role. Any change signs the person out, so that no session keeps what was taken away.</summary>
+public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleManager<IdentityRole> roles, SessionStore sessions, ILogger<Memberships> log)
+{
+    public async Task Grant(BlogUser user, string role, CancellationToken stop)
+    {
+        if (await users.IsInRoleAsync(user, role)) return;
+        await db.Write(async () =>
+        {
+            await Add(user, role);
+            await users.UpdateSecurityStampAsync(user);
+        }, stop);
+        await SignOut(user, role, "granted");
+    }
+
+    /// <summary>Adds the role, which comes into being with the first who has it.</summary>
+    internal async Task Add(BlogUser user, string role)
+    {
+        if (!await roles.RoleExistsAsync(role)) await roles.CreateAsync(new IdentityRole(role));
+        await users.AddToRoleAsync(user, role);
+    }
+
+    /// <returns>False for the last owner, who stays.</returns>
+    public async Task<bool> Revoke(BlogUser user, string role, CancellationToken stop)
+    {
+        var done = false;
+        await db.Write(async () =>
+        {
+            if (role == Roles.Owner && await db.CountOwners(stop) == 1 && await users.IsInRoleAsync(user, role)) return;
+            if (await users.IsInRoleAsync(user, role)) await users.RemoveFromRoleAsync(user, role);
+            await users.UpdateSecurityStampAsync(user);
+            done = true;
+        }, stop);
+        if (done) await SignOut(user, role, "revoked");
+        return done;
+    }
+
+    async Task SignOut(BlogUser user, string role, string change)
+    {
+        await sessions.RemoveAll(user.Id);
+        log.LogInformation("{Role} {Change}: {User}", role, change, user.Id);
+    }
+}

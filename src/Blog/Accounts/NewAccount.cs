@@ -1,0 +1,28 @@
+namespace Blog.Accounts;
+
+/// <summary>What is asked of somebody who gets an account.</summary>
+public record NewAccount
+{
+    public const int LongestPassword = 256;
+
+    public string? Name { get; init; }
+    public string? Email { get; init; }
+    public string? Password { get; init; }
+
+    public BlogUser User => new()
+    {
+        UserName = Email?.Trim(), Email = Email?.Trim(), EmailConfirmed = true, DisplayName = Name?.Trim() ?? "",
+    };
+
+    /// <summary>Field and key of the message of whatever can be said without looking at other accounts.</summary>
+    public IEnumerable<(string Field, string Message)> Problems()
+    {
+        if (string.IsNullOrWhiteSpace(Name)) yield return (nameof(Name), "Account.Error.Name");
+        else if (Name.Trim().Length > BlogUser.LongestName) yield return (nameof(Name), "Account.Error.NameTooLong");
+        else if (Name.Any(char.IsControl)) yield return (nameof(Name), "Account.Error.NameCharacters");
+        if (string.IsNullOrWhiteSpace(Email) || Email.Length > 254 || Email.Trim().Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+            yield return (nameof(Email), "Account.Error.Email");
+        if (string.IsNullOrEmpty(Password)) yield return (nameof(Password), "Account.Error.Password");
+        else if (Password.Length > LongestPassword) yield return (nameof(Password), "Account.Error.PasswordTooLong");
+    }
+}

@@ -1,0 +1,34 @@
+using Blog.Accounts;
+using Blog.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog;
+
+/// <summary>Verbs after `dotnet run --project src/Blog --`: they use the site's own services and serve nothing.</summary>
+public static class CommandLine
+{
+    public const int Done = 0, Refused = 1, Misused = 2;
+
+    static readonly Command[] Commands =
+    [
+        new("create-owner", "create-owner EMAIL < password", AccountCommands.CreateOwner),
+        new("create-user", "create-user EMAIL [--role Moderator|Author] < password", AccountCommands.CreateUser),
+    ];
+
+    /// <returns>The exit code, or null when the arguments hold no verb: what begins with a dash or has a = is configuration.</returns>
+    public static async Task<int?> Run(string[] args, WebApplication app)
+    {
+        if (args is not [var verb, ..] || verb.StartsWith('-') || verb.Contains('=')) return null;
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var call = new CommandCall(scope.ServiceProvider, args[1..], Console.In, Console.Out, Console.Error, Usage);
+        if (Commands.FirstOrDefault(command => command.Name == verb) is not { } found) return call.Misused();
+
+        await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.MigrateAsync();
+        return await found.Run(call);
+    }
+
+    static string Usage => string.Join(Environment.NewLine, Commands.Select(command => command.Usage));
+
+    sealed record Command(string Name, string Usage, Func<CommandCall, Task<int>> Run);
+}

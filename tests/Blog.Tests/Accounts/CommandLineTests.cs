@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace Blog.Tests.Accounts;
+
+public sealed class CommandLineTests : IDisposable
+{
+    const string Good = "a sentence of my own";
+
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("liangyu-command-");
+
+    [Fact]
+    public async Task Accounts_are_made_once_each_on_an_empty_folder()
+    {
+        var owner = await Run(Good, "create-owner", "owner@example.org");
+        Assert.Equal((0, ""), (owner.Code, owner.Error));
+        Assert.Contains("owner@example.org", owner.Output);
+
+        Assert.Equal(0, (await Run(Good, "create-user", "mod@example.org", "--role", "Moderator")).Code);
+        Assert.Equal(0, (await Run(Good, "create-user", "reader@example.org")).Code);
+        var again = await Run(Good, "create-user", "mod@example.org");
+        Assert.Equal((1, "There is already an account with this e-mail address."), (again.Code, again.Error.Trim()));
+    }
+
+    [Theory]
+    [InlineData("short", "too short"), InlineData("Password2026", "guessers"), InlineData("", "Enter a password")]
+    public async Task A_weak_password_is_refused_with_the_reason(string password, string reason)
+    {
+        var answer = await Run(password, "create-owner", "owner@example.org");
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains(reason, answer.Error);
+    }
+
+    [Theory]
+    [InlineData("dance"), InlineData("create-owner"), InlineData("create-user", "a@example.org", "--role", "King"), InlineData("create-user", "a@example.org", "--role")]
+    public async Task What_is_not_understood_is_answered_with_the_usage(params string[] arguments)
+    {
+        var answer = await Run(Good, arguments);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("create-user EMAIL [--role Moderator|Author]", answer.Error);
+    }
+
+    async Task<(int Code, string Output, string Error)> Run(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { ["DataFolder"] = folder.FullName, ["LANG"] = "en_US.UTF-8", ["LC_ALL"] = null },
+        };
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
