@@ -21,7 +21,7 @@ public sealed class CommentRenderer
         Links.Unnest(document);
         Links.Distrust(document);
         LanguageTree.Mark(document, LanguageMarks.Guess(markdown));
-        return Page.Write(document, Pipelines.Comment, SafeHtml.ForComments,
+        return Output.Write(document, Pipelines.Comment, SafeHtml.ForComments,
             renderer => renderer.ObjectRenderers.Replace<HeadingRenderer>(new StrongHeadings()));
     }
 }

@@ -35,7 +35,7 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
         Links.MarkOutside(document);
         Links.Measure(document, sizeOf);
         LanguageTree.Mark(document, language);
-        var html = Page.Write(document, Pipelines.Post, SafeHtml.ForPosts, renderer => Page.ForPosts(renderer, language, idPrefix));
+        var html = Output.Write(document, Pipelines.Post, SafeHtml.ForPosts, renderer => Output.ForPosts(renderer, language, idPrefix));
         return Result(html, outline, plain, prose, code);
     }
 
@@ -45,7 +45,7 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
         Links.Unnest(document);
         Links.MarkOutside(document);
         LanguageTree.Mark(document, language);
-        return Page.Write(document, Pipelines.Line, SafeHtml.ForPosts, renderer => renderer.ImplicitParagraph = true);
+        return Output.Write(document, Pipelines.Line, SafeHtml.ForPosts, renderer => renderer.ImplicitParagraph = true);
     }
 
     static RenderedText Verbatim(string text) =>

@@ -11,7 +11,7 @@ using Markdig.Syntax;
 namespace Blog.Rendering;
 
 /// <summary>Writes a finished tree as HTML that is safe to show.</summary>
-static class Page
+static class Output
 {
     public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, HtmlSanitizer sanitizer, Action<HtmlRenderer> prepare)
     {
