@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Blog.Posts.Writing;
 
 /// <summary>What all of the editor's rooms share: who may enter, how much they may send, how a form is answered.</summary>
-[Authorize(Policies.Write), RequestSizeLimit(MostBytes), RequestFormLimits(ValueLengthLimit = MostBytes, BufferBodyLengthLimit = MostBytes)]
+[Authorize(Policies.Write), RequestFormLimits(ValueLengthLimit = MostBytes)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class WritingController : Controller
 {
-    // Well above the longest text, nine bytes a Han letter as a form sends it, so that too long a text comes back with an explanation.
-    const int MostBytes = 64 * 1024 * 1024;
+    // As much as the server reads at all: a text that is too long comes back with an explanation. A form sends nine bytes a Han letter.
+    const int MostBytes = 30_000_000;
 
     protected IActionResult Answer(EditorPage? page, string done)
     {
