@@ -32,7 +32,7 @@ public class TagNamesController(BlogDbContext db, TagNamesCheck check) : Control
             db.ChangeTracker.Clear();
             return await Refuse(id, form, await check.Examine(id, form, stop), stop);
         }
-        TempData["Done"] = id;
+        TempData["Done"] = true;
         return RedirectToAction("Index");
     }
 

@@ -32,7 +32,7 @@ public record EditorPage(Post? Post, Language Language, EditorForm Form)
 
     public string PathIn(Language language) => $"/admin/posts/{Post!.Id}/{language}";
 
-    public string PublicPath => $"/{Language}/{(Post!.Kind == PostKind.Page ? "pages" : "posts")}/{Uri.EscapeDataString(Translation!.Slug)}";
+    public string PublicPath => PostAddress.Of(Language, Post!.Kind, Translation!.Slug);
 
     public string? Fault(string field) => Errors.GetValueOrDefault(field);
 }

@@ -59,6 +59,7 @@ public class EditorInputTests(BlogApp app) : IClassFixture<BlogApp>
     {
         var writer = await app.SignIn();
         var saved = await writer.Write("/admin/posts/new", "", ("Title", "Cafe\u0301\0\uFFFE"), ("Slug", "cafe"), ("Markdown", "a\0b\u0007\r\n\tc"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var page = await writer.Get(saved.Location!);
         Assert.Equal(("Café", "ab\n\tc"), (page.Value("Title"), page.Value("Markdown").ReplaceLineEndings("\n")));
     }
