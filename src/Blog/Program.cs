@@ -2,9 +2,11 @@ using Blog;
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
+using Blog.Feeds;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.ReviewQueue;
+using Blog.Search;
 using Blog.Settings;
 using Blog.Web;
 
@@ -12,20 +14,21 @@ if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return re
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddComments().AddReviewQueue().AddSettings();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddReviewQueue().AddSettings();
 
 var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
-app.UseStaticFiles();
+app.UseCacheHeaders();
+app.UseErrorPages();
+app.UseStaticFiles(CacheHeaders.StaticFiles);
 app.UseRouting();
 app.UseRequestLocalization();
 app.UseAccounts();
 app.MapControllers().GuardAdministration();
+app.MapHealth();
 
 await app.Prepare();
 await app.RunAsync();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 
@@ -23,7 +24,12 @@ public static class LocalizationSetup
     }
 
     // A public page's language depends on its address alone.
-    static ProviderCultureResult? Choose(HttpContext context) => new((Addressed(context.Request.Path) ?? Preferred(context.Request)).Tag);
+    static ProviderCultureResult? Choose(HttpContext context) => new((Addressed(AskedFor(context)) ?? Preferred(context.Request)).Tag);
+
+    // An error page speaks the language of the page that failed.
+    static PathString AskedFor(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
 
     static Language? Addressed(PathString path) =>
         Language.All.FirstOrDefault(language => path.StartsWithSegments($"/{language.Segment}"));

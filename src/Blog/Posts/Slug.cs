@@ -20,6 +20,11 @@ public static partial class Slug
     public static bool IsValid(string slug) =>
         slug.IsNormalized() && slug.Split('-').All(word => word.Length > 0 && word.EnumerateRunes().All(IsAllowed));
 
+    /// <summary>A slug from an address as it stands in the database; what cannot be one becomes empty, which matches nothing.</summary>
+    public static string FromAddress(string slug) =>
+        slug.Length > Translation.LongestSlug || slug.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar)
+            ? "" : slug.Normalize(NormalizationForm.FormC);
+
     /// <summary>The ASCII words of a text; empty when it has none.</summary>
     public static string FromWords(string text) => Join(AsciiWord().Matches(Plain(text)).Select(word => word.Value));
 

@@ -16,6 +16,7 @@ public static class WebSetup
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>();
         builder.Services.AddLanguages();
+        builder.Services.AddHealth();
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, builder.Configuration["Network:TrustedProxies"]));
         return builder;
     }

@@ -1,0 +1,4 @@
+namespace Blog.Posts;
+
+/// <summary>How a line stands in a list: under its year, or by itself with the whole date.</summary>
+public sealed record Entry(PostLine Line, bool InYear = false, bool Newest = false);

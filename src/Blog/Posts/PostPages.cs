@@ -1,0 +1,43 @@
+using Blog.Data;
+using Blog.Localization;
+using Blog.Tags;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Posts;
+
+/// <summary>Finds what stands at an address of a post.</summary>
+public sealed class PostPages(BlogDbContext db, TimeProvider clock)
+{
+    IQueryable<Translation> Published => db.Translations.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
+
+    public async Task<PostPage?> Find(Language language, PostKind kind, string slug, CancellationToken stop)
+    {
+        var wanted = Slug.FromAddress(slug);
+        var translation = await Published.In(language).OfKind(kind).Include(t => t.Post).FirstOrDefaultAsync(t => t.Slug == wanted, stop);
+        if (translation is null) return null;
+
+        var twin = await Published.In(language.Twin).Where(t => t.PostId == translation.PostId)
+            .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision)).FirstOrDefaultAsync(stop);
+        var tags = await db.TagTexts.AsNoTracking()
+            .Where(text => text.Language == language && db.Posts.Any(post => post.Id == translation.PostId && post.Tags.Any(tag => tag.Id == text.TagId)))
+            .OrderBy(text => text.Name).ToListAsync(stop);
+        return new PostPage(translation, twin, tags);
+    }
+
+    /// <summary>Where a reader is sent from an address at which nothing stands; null when nothing ever did.</summary>
+    public async Task<Forwarding?> Forward(Language language, PostKind kind, string slug, CancellationToken stop)
+    {
+        var wanted = Slug.FromAddress(slug);
+        var renamed = await Published.In(language).OfKind(kind).Where(t => t.OldSlugs.Any(old => old.Slug == wanted))
+            .Select(t => t.Slug).FirstOrDefaultAsync(stop);
+        if (renamed is not null) return new Forwarding(PostAddress.Of(language, kind, renamed), Permanent: true);
+
+        var works = db.Translations.OfKind(kind).Where(t => t.Slug == wanted || t.OldSlugs.Any(old => old.Slug == wanted)).Select(t => t.PostId);
+        var there = await Published.Where(t => works.Contains(t.PostId)).OfKind(kind)
+            .Select(t => new { t.Language, t.Slug }).ToListAsync(stop);
+        if (there.Find(t => t.Language == language) is { } own) return new Forwarding(PostAddress.Of(language, kind, own.Slug));
+        return there.Count == 0 ? null : new Forwarding($"{PostAddress.Of(there[0].Language, kind, there[0].Slug)}#no-{language}");
+    }
+}
+
+public sealed record Forwarding(string Address, bool Permanent = false);

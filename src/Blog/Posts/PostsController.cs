@@ -1,0 +1,24 @@
+using Blog.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Blog.Posts;
+
+[Route("{lang:lang}")]
+public class PostsController(PostPages pages) : Controller
+{
+    [HttpGet("posts/{slug}")]
+    public Task<IActionResult> Post(Language lang, string slug, int comments = 1, CancellationToken stop = default) =>
+        Show(lang, PostKind.Post, slug, comments, stop);
+
+    [HttpGet("pages/{slug}")]
+    public Task<IActionResult> Page(Language lang, string slug, CancellationToken stop) => Show(lang, PostKind.Page, slug, 1, stop);
+
+    async Task<IActionResult> Show(Language lang, PostKind kind, string slug, int comments, CancellationToken stop)
+    {
+        if (!ModelState.IsValid || comments < 1) return NotFound();
+        if (await pages.Find(lang, kind, slug, stop) is { } page) return View("Post", page with { CommentPage = comments });
+        return await pages.Forward(lang, kind, slug, stop) is { } forwarding
+            ? new RedirectResult(forwarding.Address, forwarding.Permanent)
+            : NotFound();
+    }
+}

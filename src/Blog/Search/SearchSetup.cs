@@ -1,0 +1,6 @@
+namespace Blog.Search;
+
+public static class SearchSetup
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<Highlight>();
+}

@@ -1,0 +1,27 @@
+using Blog.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Blog.Web;
+
+public static class Health
+{
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+
+    /// <summary>/healthz: the process answers. /readyz: the database does as well, and has its migrations.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/readyz");
+    }
+}
+
+public sealed class DatabaseHealth(BlogDbContext db) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken stop = default)
+    {
+        var pending = await db.Database.GetPendingMigrationsAsync(stop);
+        return pending.Any() ? HealthCheckResult.Unhealthy() : HealthCheckResult.Healthy();
+    }
+}
