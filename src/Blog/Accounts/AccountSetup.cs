@@ -24,7 +24,7 @@ public static class AccountSetup
                 RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
             };
         }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders()
-            .AddPasswordValidator<CommonPasswords>().AddErrorDescriber<AccountErrors>();
+            .AddClaimsPrincipalFactory<NamedPersons>().AddPasswordValidator<CommonPasswords>().AddErrorDescriber<AccountErrors>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);   // OWASP Password Storage, PBKDF2-HMAC-SHA512
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
