@@ -21,6 +21,8 @@ public class AdministrationTests(BlogApp app) : IClassFixture<BlogApp>
 
     [Theory]
     [InlineData("/admin/people", HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden)]
+    [InlineData("/admin/comments", HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
+    [InlineData("/admin/posts", HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.OK)]
     public async Task A_role_opens_its_own_pages(string page, HttpStatusCode owner, HttpStatusCode moderator, HttpStatusCode author)
     {
         Assert.Equal(owner, (await (await app.SignIn(Roles.Owner)).Get(page)).Status);
