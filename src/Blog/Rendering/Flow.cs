@@ -48,7 +48,4 @@ static class Flow
 
     public static bool IsThing(Inline inline) => inline
         is LinkInline { IsImage: true } or LinkInline { IsAutoLink: true } or FootnoteLink or TaskList or Span { HasLang: true } or Space;
-
-    /// <summary>Every block with inlines of its own, in reading order.</summary>
-    public static IEnumerable<LeafBlock> Leaves(ContainerBlock blocks) => blocks.Descendants<LeafBlock>();
 }

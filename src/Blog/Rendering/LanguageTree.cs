@@ -41,8 +41,9 @@ sealed class LanguageTree
         : CanBeMarked(block) && !IsTerm(block) ? LanguageRuns.Mostly(lengths[block]) ?? context
         : context;
 
-    static bool CanBeMarked(Block block) =>
-        block is QuoteBlock or ListItemBlock or ParagraphBlock or HeadingBlock or TableCell or Footnote or Words { Tag: not null };
+    /// <summary>Cells of a table hold terms more often than sentences.</summary>
+    static bool CanBeMarked(Block block) => block
+        is QuoteBlock or ListItemBlock or ParagraphBlock { Parent: not TableCell } or HeadingBlock or Footnote or Words { Tag: not null };
 
     /// <summary>Lines of a bilingual list are in two languages by nature and marked part by part.</summary>
     static bool IsTerm(Block block) =>

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Blog.Rendering;
 
 /// <summary>Filters for scripts: a JSON array of strings comes in, a JSON array of the same length goes out.</summary>
 public static class RenderCommands
 {
-    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // The output is JSON in a pipe, never part of a page.
+    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>The exit code (2: the input is no array of strings), or null when the first argument is none of these verbs.</returns>
     public static int? Run(string[] args, TextReader input, TextWriter output) => args.FirstOrDefault() switch

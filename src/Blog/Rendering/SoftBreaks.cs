@@ -10,7 +10,8 @@ static class SoftBreaks
 {
     public static void Drop(ContainerBlock document)
     {
-        foreach (var block in Flow.Leaves(document).Where(block => block.Inline is not null)) Drop(block.Inline!);
+        foreach (var block in document.Descendants<LeafBlock>())
+            if (block.Inline is { } words) Drop(words);
     }
 
     static void Drop(ContainerInline words)

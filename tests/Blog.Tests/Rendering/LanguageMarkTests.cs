@@ -30,6 +30,7 @@ public class LanguageMarkTests
     [InlineData("我们用 Kubernetes 部署")]
     [InlineData("听 Application Programming Interfaces 的演讲")]
     [InlineData("见 https://e.com/a/b/c-d/e-f/g 吧")]
+    [InlineData("|方式|\n|-|\n|Clear Containers|\n|namespace、cgroup|")]
     [InlineData("跑 `git commit --amend now please` 即可")]
     public void Chinese_pages_leave_terms_addresses_and_code_unmarked(string markdown) =>
         Assert.DoesNotContain("lang=", Rendered.Chinese(markdown));
