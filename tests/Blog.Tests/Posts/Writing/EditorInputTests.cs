@@ -58,10 +58,17 @@ public class EditorInputTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task Control_letters_vanish_and_letters_are_composed()
     {
         var writer = await app.SignIn();
-        var saved = await writer.Write("/admin/posts/new", "", ("Title", "Cafe\u0301\0\uFFFE"), ("Slug", "cafe"), ("Markdown", "a\0b\u0007\r\n\tc"));
+        var saved = await writer.Write("/admin/posts/new", "", ("Title", "Cafe\u0301\u0001\uFFFE"), ("Slug", "cafe"), ("Markdown", "a\u0007b\r\n\tc"));
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var page = await writer.Get(saved.Location!);
         Assert.Equal(("Café", "ab\n\tc"), (page.Value("Title"), page.Value("Markdown").ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task Nul_is_a_bad_request_and_nothing_worse()
+    {
+        var writer = await app.SignIn();
+        Assert.Equal(HttpStatusCode.BadRequest, (await writer.Write("/admin/posts/new", "", ("Title", "N"), ("Markdown", "a\0b"))).Status);
     }
 
     [Theory]

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Blog.Tests.Browser;
+
+/// <summary>Writing as a person does it, with JavaScript and without.</summary>
+public class EditorInABrowser : IClassFixture<BrowserApp>
+{
+    readonly BrowserApp app;
+
+    public EditorInABrowser(BrowserApp app)
+    {
+        this.app = app;
+        Assert.SkipUnless(BrowserApp.IsThere, "no Chromium at /usr/bin/chromium");
+    }
+
+    [Fact]
+    public async Task The_preview_follows_what_is_typed_and_runs_nothing_in_it()
+    {
+        var page = await Open("/admin/posts/new?lang=en", script: true);
+        await page.Locator("#Markdown").FillAsync("**soon** <img src=x onerror=\"document.title='run'\">");
+        await Expect(page.Locator("[data-live] .prose strong")).ToHaveTextAsync("soon");
+        Assert.NotEqual("run", await page.TitleAsync());
+
+        await page.Locator("#Markdown").FillAsync("*later*");
+        await Expect(page.Locator("[data-live] .prose em")).ToHaveTextAsync("later");
+    }
+
+    [Fact]
+    public async Task Control_and_S_saves_a_draft()
+    {
+        var page = await Open("/admin/posts/new?lang=zh", script: true);
+        await page.Locator("#Title").FillAsync("快捷键");
+        await page.Locator("#Markdown").FillAsync("正文。");
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.Locator(".notice.published")).ToBeVisibleAsync();
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("正文。");
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Leaving_asks_only_when_something_is_unsaved(bool typed)
+    {
+        var page = await Open("/admin/posts/new", script: true);
+        var asked = false;
+        page.Dialog += (_, dialog) => { asked = true; _ = dialog.AcceptAsync(); };
+        if (typed) await page.Locator("#Title").PressSequentiallyAsync("x");
+        await page.GotoAsync("/admin/posts");
+        Assert.Equal(typed, asked);
+    }
+
+    [Fact]
+    public async Task Without_script_a_post_is_previewed_and_published()
+    {
+        var page = await Open("/admin/posts/new?lang=zh", script: false);
+        await page.Locator("#Title").FillAsync("无脚本");
+        await page.Locator("#Slug").FillAsync("no-script");
+        await page.Locator("#Markdown").FillAsync("**照样**能写。");
+        await page.Locator("[data-act=preview]").ClickAsync();
+        await Expect(page.Locator(".preview strong").First).ToHaveTextAsync("照样");
+
+        await page.Locator("button[formaction$='/publication']").ClickAsync();
+        await Expect(page.Locator(".notice.published a[href='/zh/posts/no-script']")).ToBeVisibleAsync();
+    }
+
+    async Task<IPage> Open(string path, bool script)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await app.AddUser(email, Blog.Accounts.Roles.Author);
+        var page = await app.Open($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", script: script);
+        await page.Locator("[name=Email]").FillAsync(email);
+        await page.Locator("[name=Password]").FillAsync(BlogApp.Password);
+        await page.Locator("main button.primary").ClickAsync();
+        await Expect(page.Locator("form.editor")).ToBeVisibleAsync();
+        return page;
+    }
+}
