@@ -1,7 +1,9 @@
 using Blog;
 using Blog.Accounts;
 using Blog.Comments;
+using Blog.Comments.Recaptcha;
 using Blog.Data;
+using Blog.Deliveries;
 using Blog.Feeds;
 using Blog.Posts;
 using Blog.Rendering;
@@ -14,7 +16,8 @@ if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return re
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddReviewQueue().AddSettings();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings();
+builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;

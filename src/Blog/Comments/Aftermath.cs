@@ -5,16 +5,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Comments;
 
 /// <summary>Saves changes of comments together with all that follows from them, in one transaction: event, tallies, decision, deliveries.</summary>
-public sealed class Aftermath(BlogDbContext db, RemoteFilter remote)
+public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
 {
     public Task Save(CommentChange change, CancellationToken stop) => Save([change], stop);
 
-    public Task Save(IReadOnlyList<CommentChange> changes, CancellationToken stop) => db.Write(async () =>
+    public async Task Save(IReadOnlyList<CommentChange> changes, CancellationToken stop)
     {
-        await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
-        foreach (var change in changes) await Follow(change, stop);
-        await db.SaveChangesAsync(stop);
-    }, stop);
+        await db.Write(async () =>
+        {
+            await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
+            foreach (var change in changes) await Follow(change, stop);
+            await db.SaveChangesAsync(stop);
+        }, stop);
+        bell.Ring();
+    }
 
     async Task Follow(CommentChange change, CancellationToken stop)
     {
@@ -54,7 +58,7 @@ public sealed class Aftermath(BlogDbContext db, RemoteFilter remote)
     async Task Deliver(Comment comment, CommentEvent happened, CancellationToken stop)
     {
         if (happened.By is not null) await Cancel(comment, DeliveryKind.AkismetCheck, stop);   // a person has decided: a late answer is moot
-        if (happened.To == CommentStatus.Checking) Queue(DeliveryKind.AkismetCheck, comment, happened.At);
+        if (happened is { To: CommentStatus.Checking, From: not CommentStatus.Checking }) Queue(DeliveryKind.AkismetCheck, comment, happened.At);
         if (!remote.IsOn || comment.Snapshot is null || FeedbackOn(happened) is not { } feedback) return;
         var opposite = feedback == DeliveryKind.AkismetSpam ? DeliveryKind.AkismetHam : DeliveryKind.AkismetSpam;
         if (await Cancel(comment, opposite, stop) == 0) Queue(feedback, comment, happened.At);

@@ -69,6 +69,9 @@ public class Comment
 
     public List<CommentEvent> Events { get; } = [];
 
+    /// <summary>What the filter found, as it last said. Needs <see cref="Events"/>.</summary>
+    public IReadOnlyList<Finding> Findings => Events.OrderBy(e => e.Id).LastOrDefault(e => e.FindingsJson is not null)?.Findings ?? [];
+
     /// <summary>First word about a new comment: what the filter makes of it.</summary>
     public CommentChange Receive(CommentStatus status, Judgement judgement) =>
         Judge(CommentEventKind.Received, status, judgement, CreatedAt);

@@ -12,6 +12,7 @@ public class CommentConfiguration :
     {
         comment.HasOne(c => c.Post).WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
         comment.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.Restrict);
+        comment.Ignore(c => c.Findings);
         comment.Property(c => c.UserId).HasMaxLength(BlogUser.LongestId);
         comment.Property(c => c.AuthorName).HasMaxLength(Comment.LongestName * 2);   // limits count text elements, columns UTF-16
         comment.Property(c => c.Email).HasMaxLength(Comment.LongestEmail);

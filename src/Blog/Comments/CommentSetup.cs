@@ -2,6 +2,10 @@ namespace Blog.Comments;
 
 public static class CommentSetup
 {
-    public static IServiceCollection AddComments(this IServiceCollection services) =>
-        services.AddSingleton<RemoteFilter>().AddScoped<Aftermath>().AddScoped<Purge>();
+    public static IServiceCollection AddComments(this IServiceCollection services) => services
+        .AddSingleton<RemoteFilter>().AddSingleton<CurrentFilter>().AddSingleton<FloodGate>()
+        .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
+        .AddScoped<Aftermath>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
+        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>()
+        .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>();
 }

@@ -3,9 +3,24 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Comments;
 
-/// <summary>What readers said under a post, and the form for more.</summary>
-public class ThreadViewComponent : ViewComponent
+/// <summary>The comments under a post, with their form.</summary>
+public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeeper, Commenters commenters, CommentDesk desk) : ViewComponent
 {
-    public Task<IViewComponentResult> InvokeAsync(Post post, Translation translation, int page) =>
-        Task.FromResult<IViewComponentResult>(Content(""));
+    public async Task<IViewComponentResult> InvokeAsync(Post post, Translation translation, int page = 1)
+    {
+        var stop = HttpContext.RequestAborted;
+        var asked = ThreadQuery.From(Request.Query, page);
+        if (long.TryParse(desk.Form.ParentId, out var parent)) asked = asked with { ReplyTo = parent };
+        var path = PostAddress.Of(translation.Language, post.Kind, translation.Slug);
+        var thread = await reader.Read(post, path, asked, await doorkeeper.DoorOf(post, stop), stop);
+        if (thread.Receipt is not null || User.Identity is { IsAuthenticated: true }) KeepPrivate();
+        var account = await commenters.AccountOf(UserClaimsPrincipal, stop);
+        return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName });
+    }
+
+    void KeepPrivate()
+    {
+        HttpContext.Response.Headers.CacheControl = "private, no-store";
+        HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
+    }
 }

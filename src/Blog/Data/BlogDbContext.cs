@@ -33,9 +33,14 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
-    /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate.</summary>
+    /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate; inside another it is part of that one.</summary>
     public virtual async Task Write(Func<Task> changes, CancellationToken stop)
     {
+        if (Database.CurrentTransaction is not null)
+        {
+            await changes();
+            return;
+        }
         await using var transaction = await Database.BeginTransactionAsync(stop);
         await changes();
         await transaction.CommitAsync(stop);

@@ -1,4 +1,5 @@
 using Blog.Accounts;
+using Blog.Comments;
 using Blog.Data;
 using Blog.Posts.Sample;
 using Blog.Settings;
@@ -16,6 +17,7 @@ public static class StartUp
         await db.Database.MigrateAsync();
         var settings = app.Services.GetRequiredService<BlogSettings>();
         await settings.Load(db, default);
+        await app.Services.GetRequiredService<CurrentFilter>().Reload(db, default);
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
             await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);

@@ -1,0 +1,36 @@
+namespace Blog.Comments;
+
+/// <summary>What came from the form, cleaned but not yet judged; it goes back into the form when it cannot be taken.</summary>
+public sealed record CommentForm
+{
+    /// <summary>The field that people do not see.</summary>
+    public const string Honeypot = "Nickname";
+
+    public string Name { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    public string Website { get; init; } = "";
+
+    public string Body { get; init; } = "";
+
+    public string ParentId { get; init; } = "";
+
+    public string Trap { get; init; } = "";
+
+    /// <summary>Seconds since the form was first touched, told by the module in the browser.</summary>
+    public string Touched { get; init; } = "";
+
+    public bool IsPreview { get; init; }
+
+    public static CommentForm From(IFormCollection form)
+    {
+        string Line(string field) => Typed.Line(form[field].FirstOrDefault());
+        return new CommentForm
+        {
+            Name = Line(nameof(Name)), Email = Line(nameof(Email)), Website = Line(nameof(Website)), ParentId = Line(nameof(ParentId)),
+            Body = Typed.Text(form[nameof(Body)].FirstOrDefault()),
+            Trap = Line(Honeypot), Touched = Line(nameof(Touched)), IsPreview = form.ContainsKey("preview"),
+        };
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Blog.Rendering;
+using Blog.Settings;
+
+namespace Blog.Comments;
+
+/// <summary>What a comment must be before anything else is asked about it.</summary>
+public sealed class CommentRules(BlogSettings settings, CommentRenderer renderer)
+{
+    static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
+
+    /// <param name="known">Name and e-mail come from the account, not from the form.</param>
+    public IReadOnlyList<FieldError> Check(CommentForm form, bool known) =>
+        [.. (known ? [] : Author(form)), .. Website(form.Website), .. Body(form.Body)];
+
+    public IEnumerable<FieldError> Body(string body)
+    {
+        if (Typed.IsBlank(body)) yield return new("Body", "Comments.Error.Body");
+        else if (Typed.Length(body) > Comment.LongestText) yield return new("Body", "Comments.Error.TooLong", Comment.LongestText);
+        else if (renderer.Render(body).Length == 0) yield return new("Body", "Comments.Error.Invisible");
+    }
+
+    /// <summary>The address of a site in full; null when it is none.</summary>
+    public static string? SiteOf(string typed)
+    {
+        var full = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
+        return Uri.TryCreate(full, UriKind.Absolute, out var site) && site is { Scheme: "http" or "https", UserInfo: "" }
+            && site.IdnHost.Contains('.') && site.AbsoluteUri.Length <= Comment.LongestWebsite ? site.AbsoluteUri : null;
+    }
+
+    IEnumerable<FieldError> Author(CommentForm form)
+    {
+        if (Typed.IsBlank(form.Name)) { if (settings.Comments.NameRequired || form.Name.Length > 0) yield return new("Name", "Comments.Error.Name"); }
+        else if (Typed.Length(form.Name) > Comment.LongestName || form.Name.Length > Comment.LongestName * 2) yield return new("Name", "Comments.Error.TooLong", Comment.LongestName);
+
+        if (form.Email.Length == 0) { if (settings.Comments.EmailRequired) yield return new("Email", "Comments.Error.Email"); }
+        else if (form.Email.Length > Comment.LongestEmail || !IsEmail(form.Email)) yield return new("Email", "Comments.Error.EmailForm");
+    }
+
+    static IEnumerable<FieldError> Website(string typed) =>
+        typed.Length > 0 && SiteOf(typed) is null ? [new("Website", "Comments.Error.Website")] : [];
+
+    static bool IsEmail(string typed)
+    {
+        var at = typed.LastIndexOf('@');
+        if (at is < 1 or > 64 || typed.AsSpan(0, at).ContainsAny("@ <>(),;:\\\"")) return false;
+        try
+        {
+            var domain = Idn.GetAscii(typed[(at + 1)..]);
+            return domain.Contains('.') && Uri.CheckHostName(domain) == UriHostNameType.Dns;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

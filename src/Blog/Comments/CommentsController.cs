@@ -1,0 +1,60 @@
+using Blog.Deliveries;
+using Blog.Localization;
+using Blog.Posts;
+using Blog.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Blog.Comments;
+
+[Route("{lang:lang}/posts/{slug}/comments")]
+public sealed class CommentsController(PostPages pages, Intake intake, CommentDesk desk) : Controller
+{
+    [HttpGet]
+    public IActionResult Index(Language lang, string slug) => Redirect($"{PostAddress.Of(lang, PostKind.Post, slug)}#comments");
+
+    [HttpPost, IgnoreAntiforgeryToken, SmallForm]
+    public async Task<IActionResult> Create(
+        Language lang, string slug, [FromServices] AuthorCookie cookie, [FromServices] RemoteAnswer answer, CancellationToken stop)
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (SmallFormAttribute.Of(HttpContext) is { } sent) desk.Form = CommentForm.From(sent);
+        try
+        {
+            if (await pages.Find(lang, PostKind.Post, slug, stop) is not { } page) return Kept(Trouble.Gone);
+            if (await intake.Take(HttpContext, page.Translation, stop) is not { } comment) return Show(page);
+            await answer.Await(comment, stop);
+            cookie.Add(HttpContext, comment.Id);
+            return SeeOther(Receipt.Address(page.Address, comment));
+        }
+        catch (Exception fault) when (DatabaseTrouble.IsTrouble(fault))
+        {
+            return Kept(Trouble.Database);
+        }
+    }
+
+    IActionResult Show(PostPage page)
+    {
+        if (desk.Trouble is { } trouble) Announce(trouble);
+        else if (desk.Errors.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Posts/Post.cshtml", page);
+    }
+
+    // A page that asks the database for nothing: it may be what is in trouble.
+    IActionResult Kept(Trouble trouble)
+    {
+        Announce(desk.Trouble = trouble);
+        return View("Kept");
+    }
+
+    void Announce(Trouble trouble)
+    {
+        Response.StatusCode = trouble.Status;
+        if (trouble.RetryAfter is { } pause) Response.Headers.RetryAfter = Math.Ceiling(pause.TotalSeconds).ToString("0");
+    }
+
+    StatusCodeResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

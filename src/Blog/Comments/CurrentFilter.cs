@@ -1,0 +1,33 @@
+using Blog.Data;
+using Blog.Settings;
+using Microsoft.EntityFrameworkCore;
+using Moderation;
+
+namespace Blog.Comments;
+
+/// <summary>The spam filter with the owner's rules and settings of the moment.</summary>
+public sealed class CurrentFilter(BlogSettings settings)
+{
+    volatile IReadOnlyList<Rule> rules = [];
+    volatile Built? built;
+
+    sealed record Built(CommentSettings Settings, IReadOnlyList<Rule> Rules, SpamFilter Filter);
+
+    public SpamFilter Filter => (built is { } last && last.Settings == settings.Comments && last.Rules == rules ? last : built = Build()).Filter;
+
+    /// <summary>Called at the start and after each change of the rules.</summary>
+    public async Task Reload(BlogDbContext db, CancellationToken stop) =>
+        rules = [.. (await db.FilterRules.AsNoTracking().ToListAsync(stop)).Select(rule => new Rule(rule.Kind, rule.Value, rule.Allow))];
+
+    Built Build()
+    {
+        var (page, all) = (settings.Comments, rules);
+        var thresholds = new Thresholds();
+        if (!page.DiscardWorst) thresholds = thresholds with { Discard = double.PositiveInfinity };
+        var filter = new ModerationSetup(thresholds).UseDefaults()
+            .UseAllowList(all.Where(rule => rule.Allow)).UseDisallowList(all.Where(rule => !rule.Allow))
+            .UseFirstComment(page.FirstComment == FirstComment.Hold, all)
+            .Build();
+        return new Built(page, all, filter);
+    }
+}

@@ -1,0 +1,41 @@
+using Blog.Data;
+using Blog.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Comments;
+
+/// <summary>Removes what has outlived its purpose: old spam, and what tells more about people than their words. Nothing held is ever purged.</summary>
+public sealed class Housekeeping(BlogDbContext db, Purge purge, BlogSettings settings, TimeProvider clock)
+{
+    const int Batch = 500;
+
+    CommentSettings Page => settings.Comments;
+
+    public async Task Run(CancellationToken stop)
+    {
+        while (await purge.Spam(OldSpam, stop) == Batch) ;
+        await ForgetAddresses(stop);
+    }
+
+    IQueryable<Comment> OldSpam
+    {
+        get
+        {
+            var (spam, discarded) = (Before(Page.SpamDays), Before(Page.DiscardedDays));
+            return db.Comments
+                .Where(c => c.Status == CommentStatus.Spam && (c.StatusChangedAt < spam || c.Discarded && c.StatusChangedAt < discarded))
+                .OrderBy(c => c.Id).Take(Batch);
+        }
+    }
+
+    Task ForgetAddresses(CancellationToken stop)
+    {
+        var kept = Before(Page.AddressDays);
+        return db.Write(() => db.Comments
+            .Where(c => c.CreatedAt < kept && c.Status != CommentStatus.Checking && (c.IpAddress != null || c.UserAgent != null || c.Snapshot != null))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.IpAddress, (string?)null)
+                .SetProperty(c => c.UserAgent, (string?)null).SetProperty(c => c.Snapshot, (string?)null), stop), stop);
+    }
+
+    DateTime Before(int days) => clock.GetUtcNow().UtcDateTime.AddDays(-days);
+}

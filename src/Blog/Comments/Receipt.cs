@@ -1,0 +1,16 @@
+using Blog.Comments.Recaptcha;
+
+namespace Blog.Comments;
+
+/// <summary>What became of a comment, for whoever has its key.</summary>
+/// <param name="CanProve">A captcha could speak for it.</param>
+public sealed record Receipt(ThreadComment Said, string Key, bool CanProve)
+{
+    /// <summary>What came of a captcha that was sent just now.</summary>
+    public RecaptchaOutcome? Proof { get; init; }
+
+    public string Notice => $"Comments.Receipt.{Said.Status}";
+
+    public static string Address(string post, Comment comment, RecaptchaOutcome? proof = null) =>
+        $"{post}?comment={comment.Id}&key={comment.ReceiptKey}{(proof is null ? "" : $"&proof={proof}")}#comment-{comment.Id}";
+}

@@ -1,0 +1,26 @@
+using Blog.Posts;
+
+namespace Blog.Comments;
+
+/// <summary>One page of a post's thread.</summary>
+/// <param name="Path">The post's own address.</param>
+/// <param name="Count">Published comments on all pages.</param>
+public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Count, int Number, int Pages)
+{
+    public required Door Door { get; init; }
+
+    public Receipt? Receipt { get; init; }
+
+    public ThreadComment? ReplyTo { get; init; }
+
+    /// <summary>The name that a signed-in person comments under.</summary>
+    public string? SignedInAs { get; init; }
+
+    /// <summary>Link to another page of the thread.</summary>
+    public string PathOf(int number) => number == 1 ? $"{Path}#comments" : $"{Path}?comments={number}#comments";
+
+    public string PathOf(ThreadComment comment) => Number == 1 ? $"#comment-{comment.Id}" : $"{Path}?comment={comment.Id}#comment-{comment.Id}";
+
+    public string ReplyPath(ThreadComment comment) =>
+        Number == 1 ? $"{Path}?replyTo={comment.Id}#comment-form" : $"{Path}?comments={Number}&replyTo={comment.Id}#comment-form";
+}

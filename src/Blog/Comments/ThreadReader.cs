@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using Blog.Comments.Recaptcha;
+using Blog.Data;
+using Blog.Posts;
+using Blog.Settings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Blog.Comments;
+
+/// <summary>Reads a page of a thread: conversations in the order in which they began, each in the order of its words.</summary>
+public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, IOptions<RecaptchaSettings> captcha)
+{
+    int Size => Math.Max(1, settings.Comments.CommentsPerPage);
+
+    public async Task<ThreadPage> Read(Post post, string path, ThreadQuery asked, Door door, CancellationToken stop)
+    {
+        var receipt = asked.Key is { } key && asked.Comment is { } own ? await ReceiptOf(post, own, key, asked.Proof, stop) : null;
+        var pages = Math.Max(1, (post.PublishedComments + Size - 1) / Size);
+        var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
+        var said = await Published(post).OrderBy(c => c.RootId).ThenBy(c => c.Id)
+            .Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
+        if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } }) said.Add(receipt.Said);
+        return new ThreadPage(path, ThreadTree.Of(said, await Answered(said, stop)), post.PublishedComments, number, pages)
+        {
+            Door = door, Receipt = receipt,
+            ReplyTo = asked.ReplyTo is { } id ? await Published(post).Where(c => c.Id == id).Select(ThreadComment.Of).FirstOrDefaultAsync(stop) : null,
+        };
+    }
+
+    IQueryable<Comment> Published(Post post) => db.Comments.AsNoTracking().Where(c => c.PostId == post.Id && c.Status == CommentStatus.Published);
+
+    async Task<int> NumberOf(Post post, ThreadQuery asked, CancellationToken stop)
+    {
+        if (asked.Comment is not { } id) return asked.Page;
+        if (await db.Comments.Where(c => c.Id == id && c.PostId == post.Id).Select(c => (long?)c.RootId).FirstOrDefaultAsync(stop) is not { } root) return 1;
+        return await Published(post).CountAsync(c => c.RootId < root || c.RootId == root && c.Id < id, stop) / Size + 1;
+    }
+
+    async Task<Dictionary<long, ThreadComment>> Answered(List<ThreadComment> said, CancellationToken stop)
+    {
+        var missing = said.Select(c => c.ParentId).OfType<long>().Except(said.Select(c => c.Id)).ToList();
+        if (missing.Count == 0) return [];
+        return await db.Comments.AsNoTracking().Where(c => missing.Contains(c.Id) && c.Status == CommentStatus.Published)
+            .Select(ThreadComment.Of).ToDictionaryAsync(c => c.Id, stop);
+    }
+
+    async Task<Receipt?> ReceiptOf(Post post, long id, string key, RecaptchaOutcome? proof, CancellationToken stop)
+    {
+        var own = db.Comments.AsNoTracking().Where(c => c.Id == id && c.PostId == post.Id);
+        if (await own.Select(c => c.ReceiptKey).FirstOrDefaultAsync(stop) is not { } right || !Same(key, right)) return null;
+        var said = await own.Select(ThreadComment.Of).FirstAsync(stop);
+        var judged = said.Status == CommentStatus.Held && captcha.Value.IsOn
+            && !await db.CommentEvents.AnyAsync(e => e.CommentId == id && (e.By != null || e.Kind == CommentEventKind.Proved), stop);
+        return new Receipt(said, key, judged) { Proof = proof };
+    }
+
+    static bool Same(string one, string other) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
+}
+
+/// <summary>Which part of a thread an address asks for.</summary>
+public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? ReplyTo)
+{
+    public RecaptchaOutcome? Proof { get; init; }
+
+    public static ThreadQuery From(IQueryCollection query, int page) =>
+        new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
+        {
+            Proof = Enum.TryParse<RecaptchaOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null,
+        };
+
+    static long? Number(string? typed) => long.TryParse(typed, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+}

@@ -1,0 +1,50 @@
+// Comforts of the comment form that may be missing without harm: time of writing, remembered name, kept draft.
+const form = document.getElementById('comment-form');
+const place = `draft:${location.pathname.replace(/\/comments$/, '')}`;
+const remembered = ['Name', 'Email', 'Website'];
+
+function measure() {
+  let since;
+  form.addEventListener('input', () => { since ??= performance.now(); });
+  form.addEventListener('submit', () => {
+    if (since !== undefined) form.elements.Touched.value = ((performance.now() - since) / 1000).toFixed(1);
+  });
+}
+
+function remember() {
+  const box = document.getElementById('Remember');
+  if (!box) return;
+  const known = JSON.parse(localStorage.getItem('commenter') ?? 'null');
+  box.closest('.check').hidden = false;
+  box.checked = known !== null;
+  for (const name of remembered) if (known && !form.elements[name].value) form.elements[name].value = known[name] ?? '';
+  form.addEventListener('submit', () => {
+    const said = Object.fromEntries(remembered.map(name => [name, form.elements[name].value]));
+    if (box.checked) localStorage.setItem('commenter', JSON.stringify(said));
+    else localStorage.removeItem('commenter');
+  });
+}
+
+function keepDraft() {
+  const { Body } = form.elements;
+  const refused = document.getElementById('comment-errors') !== null;
+  const stored = !refused && new URLSearchParams(location.search).has('key');
+  if (stored) sessionStorage.removeItem(place);
+  Body.value ||= sessionStorage.getItem(place) ?? '';
+  Body.addEventListener('input', () => sessionStorage.setItem(place, Body.value));
+}
+
+function point() {
+  document.getElementById('comment-errors')?.focus();
+}
+
+if (form) {
+  measure();
+  point();
+  try {
+    remember();
+    keepDraft();
+  } catch {
+    // A browser that keeps nothing for us: the form works as it stands.
+  }
+}
