@@ -1,0 +1,56 @@
+using Blog.Comments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Tests.Comments;
+
+public class PurgeTests(BlogApp app) : IClassFixture<BlogApp>
+{
+    [Theory]
+    [InlineData(CommentStatus.Spam, 61, false)]
+    [InlineData(CommentStatus.Spam, 59, true)]
+    [InlineData(CommentStatus.Held, 1000, true)]
+    [InlineData(CommentStatus.Published, 1000, true)]
+    public async Task Only_old_spam_is_removed(CommentStatus status, int days, bool stays)
+    {
+        var id = await app.Comment(await app.Post(), "旧话", status);
+        await Age(id, days);
+        var before = await Tally(status);
+
+        await app.With<Purge>(purge => purge.Run(default));
+
+        Assert.Equal(stays, await app.Db(db => db.Comments.AnyAsync(c => c.Id == id)));
+        Assert.Equal(before - (stays ? 0 : 1), await Tally(status));
+    }
+
+    [Fact]
+    public async Task Addresses_are_forgotten_in_time_and_words_are_not()
+    {
+        var id = await app.Comment(await app.Post(), "留下的话", CommentStatus.Published);
+        await app.Db(db => db.Comments.Where(c => c.Id == id).ExecuteUpdateAsync(set => set
+            .SetProperty(c => c.CreatedAt, DateTime.UtcNow.AddDays(-91)).SetProperty(c => c.IpAddress, "192.0.2.1").SetProperty(c => c.Snapshot, "[]")));
+
+        await app.With<Purge>(purge => purge.Run(default));
+
+        var comment = await app.Comment(id);
+        Assert.Equal((null, null, "留下的话"), (comment.IpAddress, comment.Snapshot, comment.Markdown));
+    }
+
+    [Fact]
+    public async Task Spam_that_somebody_answered_stays_until_the_answer_is_gone()
+    {
+        var slug = await app.Post();
+        var spam = await app.Comment(slug, "引来回复", CommentStatus.Published);
+        await app.Reader.Say(slug, "别信", "zh", ("ParentId", $"{spam}"));
+        await app.Change(spam, comment => comment.ReportSpam("moderator", DateTime.UtcNow));
+        await Age(spam, 100);
+
+        await app.With<Purge>(purge => purge.Run(default));
+
+        Assert.True(await app.Db(db => db.Comments.AnyAsync(c => c.Id == spam)));
+    }
+
+    Task<int> Age(long id, int days) => app.Db(db => db.Comments.Where(c => c.Id == id)
+        .ExecuteUpdateAsync(set => set.SetProperty(c => c.StatusChangedAt, DateTime.UtcNow.AddDays(-days))));
+
+    Task<int> Tally(CommentStatus status) => app.Db(db => db.CommentTallies.Where(t => t.Status == status).Select(t => t.Count).FirstAsync());
+}
