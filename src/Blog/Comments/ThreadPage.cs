@@ -16,6 +16,9 @@ public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Co
     /// <summary>The name that a signed-in person comments under.</summary>
     public string? SignedInAs { get; init; }
 
+    /// <summary>Whether the reader may decide about comments, right here.</summary>
+    public bool Moderates { get; init; }
+
     /// <summary>Link to another page of the thread.</summary>
     public string PathOf(int number) => number == 1 ? $"{Path}#comments" : $"{Path}?comments={number}#comments";
 

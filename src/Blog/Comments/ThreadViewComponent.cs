@@ -1,10 +1,12 @@
+using Blog.Accounts;
 using Blog.Posts;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Comments;
 
 /// <summary>The comments under a post, with their form.</summary>
-public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeeper, Commenters commenters, CommentDesk desk) : ViewComponent
+public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeeper, Commenters commenters, CommentDesk desk, IAuthorizationService authorization) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Post post, Translation translation, int page = 1)
     {
@@ -15,7 +17,8 @@ public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeep
         var thread = await reader.Read(post, path, asked, await doorkeeper.DoorOf(post, stop), stop);
         if (thread.Receipt is not null || User.Identity is { IsAuthenticated: true }) KeepPrivate();
         var account = await commenters.AccountOf(UserClaimsPrincipal, stop);
-        return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName });
+        var moderates = (await authorization.AuthorizeAsync(UserClaimsPrincipal, Policies.Moderate)).Succeeded;
+        return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName, Moderates = moderates });
     }
 
     void KeepPrivate()

@@ -16,7 +16,7 @@ public class PurgeTests(BlogApp app) : IClassFixture<BlogApp>
         await Age(id, days);
         var before = await Tally(status);
 
-        await app.With<Purge>(purge => purge.Run(default));
+        await app.With<Housekeeping>(keeper => keeper.Run(default));
 
         Assert.Equal(stays, await app.Db(db => db.Comments.AnyAsync(c => c.Id == id)));
         Assert.Equal(before - (stays ? 0 : 1), await Tally(status));
@@ -29,24 +29,25 @@ public class PurgeTests(BlogApp app) : IClassFixture<BlogApp>
         await app.Db(db => db.Comments.Where(c => c.Id == id).ExecuteUpdateAsync(set => set
             .SetProperty(c => c.CreatedAt, DateTime.UtcNow.AddDays(-91)).SetProperty(c => c.IpAddress, "192.0.2.1").SetProperty(c => c.Snapshot, "[]")));
 
-        await app.With<Purge>(purge => purge.Run(default));
+        await app.With<Housekeeping>(keeper => keeper.Run(default));
 
         var comment = await app.Comment(id);
         Assert.Equal((null, null, "留下的话"), (comment.IpAddress, comment.Snapshot, comment.Markdown));
     }
 
     [Fact]
-    public async Task Spam_that_somebody_answered_stays_until_the_answer_is_gone()
+    public async Task The_answer_to_purged_spam_stays()
     {
         var slug = await app.Post();
         var spam = await app.Comment(slug, "引来回复", CommentStatus.Published);
-        await app.Reader.Say(slug, "别信", "zh", ("ParentId", $"{spam}"));
+        var answer = (await app.Reader.Say(slug, "别信", "zh", ("ParentId", $"{spam}"))).Id();
         await app.Change(spam, comment => comment.ReportSpam("moderator", DateTime.UtcNow));
         await Age(spam, 100);
 
-        await app.With<Purge>(purge => purge.Run(default));
+        await app.With<Housekeeping>(keeper => keeper.Run(default));
 
-        Assert.True(await app.Db(db => db.Comments.AnyAsync(c => c.Id == spam)));
+        Assert.False(await app.Db(db => db.Comments.AnyAsync(c => c.Id == spam)));
+        Assert.Null((await app.Comment(answer)).ParentId);
     }
 
     Task<int> Age(long id, int days) => app.Db(db => db.Comments.Where(c => c.Id == id)
