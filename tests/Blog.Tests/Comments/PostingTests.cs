@@ -1,5 +1,7 @@
 using System.Net;
+using Blog.Accounts;
 using Blog.Comments;
+using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
 using Microsoft.EntityFrameworkCore;
@@ -298,7 +300,7 @@ public class PostingTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task A_moderators_comment_is_published_at_once()
     {
         var slug = await app.Post();
-        var moderator = await app.SignIn(Accounts.Roles.Moderator);
+        var moderator = await app.SignIn(Roles.Moderator);
         await moderator.Get($"/zh/posts/{slug}");
         Assert.Equal(CommentStatus.Published, (await app.Comment((await moderator.Say(slug, "欢迎")).Id())).Status);
     }
@@ -334,7 +336,7 @@ public class PostingTests(BlogApp app) : IClassFixture<BlogApp>
     {
         await using var locked = new BlogApp();
         var slug = await locked.Post();
-        var file = locked.Services.GetService(typeof(Data.DataFolder)) as Data.DataFolder;
+        var file = locked.Services.GetService(typeof(DataFolder)) as DataFolder;
         await using var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file!.DatabaseFile}");
         await other.OpenAsync(TestContext.Current.CancellationToken);
         await using var writing = other.BeginTransaction();
@@ -352,7 +354,7 @@ public class PostingTests(BlogApp app) : IClassFixture<BlogApp>
         return slug;
     }
 
-    static IQueryable<Post> Posts(Data.BlogDbContext db, string slug) => db.Posts.Where(p => p.Translations.Any(t => t.Slug == slug));
+    static IQueryable<Post> Posts(BlogDbContext db, string slug) => db.Posts.Where(p => p.Translations.Any(t => t.Slug == slug));
 
     Task<int> Stored(string slug) => app.Db(db => db.Comments.CountAsync(c => c.Post.Translations.Any(t => t.Slug == slug)));
 }
