@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Blog.Settings;
 
 public enum FirstComment { Hold, Publish }
@@ -9,15 +11,21 @@ public record CommentSettings
     public bool EmailRequired { get; init; } = true;
 
     /// <summary>Days after publication; 0 means never.</summary>
+    [Range(0, 36500)]
     public int CloseAfterDays { get; init; }
 
+    [Range(5, 500)]
     public int CommentsPerPage { get; init; } = 50;
 
     /// <summary>Days after which spam is purged, and what was discarded as blatant.</summary>
+    [Range(1, 3650)]
     public int SpamDays { get; init; } = 60;
+
+    [Range(1, 3650)]
     public int DiscardedDays { get; init; } = 15;
 
     /// <summary>Days for which addresses, browsers and the snapshot as submitted are kept.</summary>
+    [Range(1, 3650)]
     public int AddressDays { get; init; } = 90;
 
     /// <summary>Whether the worst is marked discarded, and purged earlier, or is spam like all other.</summary>

@@ -4,6 +4,8 @@ namespace Blog.Settings;
 
 public record SiteSettings
 {
+    public const int LongestName = 60, LongestPurpose = 300;
+
     public string NameZh { get; init; } = "两语";
     public string NameEn { get; init; } = "Liangyu";
     public string PurposeZh { get; init; } = "";

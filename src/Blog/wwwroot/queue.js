@@ -7,7 +7,7 @@ const rows = [...document.querySelectorAll(".queue > .row")];
 const acts = { a: "approve", u: "hold", s: "spam", d: "delete" };
 
 const isOn = () => localStorage.getItem(memory) !== "off";
-const current = () => document.activeElement?.closest(".row") ?? document.querySelector(".row[aria-current]");
+const current = () => document.activeElement?.closest(".row") ?? document.querySelector(".row[aria-current], .detail");
 const typing = target => target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox])");
 const bareEnough = event => !(event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.keyCode === 229 || event.repeat);
 
@@ -24,6 +24,7 @@ function choose(row) {
 }
 
 function move(step) {
+  if (rows.length === 0) return;
   const at = rows.indexOf(current());
   choose(rows[Math.min(rows.length - 1, Math.max(0, at + step))]);
 }
