@@ -21,6 +21,8 @@ public static class StartUp
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
             await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
+        if (!app.Services.GetRequiredService<FloodGate>().IsOn)
+            app.Logger.LogWarning("Comments:Limits is off: nobody is slowed down. This is for measuring only.");
         if (app.Environment.IsProduction() && app.Services.GetRequiredService<SiteAddress>().Base.IsLoopback)
             app.Logger.LogWarning("Site:BaseUrl names this machine only: set it to the address under which readers reach the blog.");
     }

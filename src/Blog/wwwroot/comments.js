@@ -4,10 +4,11 @@ const place = `draft:${location.pathname.replace(/\/comments$/, '')}`;
 const remembered = ['Name', 'Email', 'Website'];
 
 function measure() {
+  const before = Number(form.elements.Touched.value);   // a preview in between counts as well
   let since;
   form.addEventListener('input', () => { since ??= performance.now(); });
   form.addEventListener('submit', () => {
-    if (since !== undefined) form.elements.Touched.value = ((performance.now() - since) / 1000).toFixed(1);
+    if (since !== undefined) form.elements.Touched.value = (before + (performance.now() - since) / 1000).toFixed(1);
   });
 }
 

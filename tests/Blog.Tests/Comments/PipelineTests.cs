@@ -146,7 +146,7 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.Equal(CommentStatus.Checking, (await app.Comment(id)).Status);
         await using var next = Site();
         next.Settings["DataFolder"] = app.Services.GetRequiredService<DataFolder>().Root;
-        await app.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DeliveryWorker>().Single().StopAsync(default);
+        await app.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DeliveryWorker>().Single().StopAsync(TestContext.Current.CancellationToken);
         akismet.Answer = FakeAnswer.Ham;
 
         Assert.Equal(CommentStatus.Published, (await next.Until(id, Settled)).Status);
