@@ -1,0 +1,26 @@
+using Blog.Accounts;
+using Blog.Comments;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Moderation.Akismet;
+
+namespace Blog.Settings;
+
+/// <summary>Asks Akismet whether it knows the key.</summary>
+[Authorize(Policies.Own), Route("admin/settings/filter/key-check")]
+public class KeyChecksController(RemoteFilter remote) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(CancellationToken stop)
+    {
+        if (!remote.IsOn) return NotFound();
+
+        var answer = await remote.VerifyKey(stop);
+        return this.Saved($"Settings.Akismet.{answer.Kind switch
+        {
+            AkismetKind.Accepted => "Verified",
+            AkismetKind.KeyInvalid => "Refused",
+            _ => "Silent",
+        }}", "/admin/settings/filter");
+    }
+}
