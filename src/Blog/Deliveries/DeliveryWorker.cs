@@ -20,7 +20,11 @@ public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bel
                 await Work(stop);
                 await bell.Wait(await Sleep(stop), stop);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
             {
                 Failed(log, fault);
                 await Task.Delay(LongestSleep, stop);
