@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blog.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,8 +13,9 @@ public class ErrorsController : Controller
     static readonly int[] Told = [400, 403, 404, 409, 413, 415, 429, 500, 503];
 
     [Route("/error/{status:int}")]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);   // binding would read the form that may be the fault
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) status = Response.StatusCode;
         else if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) status = 404;   // somebody typed the address
         Response.StatusCode = status;
