@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Blog.Accounts;
+using Blog.Comments;
 using Blog.Localization;
 using Blog.Tests.Data;
 
@@ -32,7 +33,7 @@ public abstract class MainPathTests(BlogApp app)
     public async Task A_spam_report_is_taken_back_by_undo()
     {
         var slug = await app.Post();
-        var id = await app.Comment(slug, $"夸奖 {slug}", Blog.Comments.CommentStatus.Published);
+        var id = await app.Comment(slug, $"夸奖 {slug}", Blog.CommentStatus.Published);
         var moderator = await app.SignIn(Roles.Moderator);
         await moderator.Get("/admin/comments?status=published");
         await moderator.Post($"/admin/comments/{id}/spam-report");
