@@ -33,7 +33,7 @@ public abstract class MainPathTests(BlogApp app)
     public async Task A_spam_report_is_taken_back_by_undo()
     {
         var slug = await app.Post();
-        var id = await app.Comment(slug, $"夸奖 {slug}", Blog.CommentStatus.Published);
+        var id = await app.Comment(slug, $"夸奖 {slug}", CommentStatus.Published);
         var moderator = await app.SignIn(Roles.Moderator);
         await moderator.Get("/admin/comments?status=published");
         await moderator.Post($"/admin/comments/{id}/spam-report");
