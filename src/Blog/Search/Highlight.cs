@@ -18,7 +18,7 @@ public sealed class Highlight(HtmlEncoder encoder)
     {
         var folded = new Folded(text);
         var first = folded.Find(words).Select(range => range.Start).DefaultIfEmpty(0).Min();
-        var from = folded.EndOfWord(Math.Max(0, first - Before));
+        var from = folded.StartOfWords(first > Before ? first - Before : 0);
         return Write(folded, Math.Min(from, first), Length, words);
     }
 
@@ -59,6 +59,14 @@ public sealed class Highlight(HtmlEncoder encoder)
         public int EndOfWord(int at)
         {
             while (at > 0 && at < Elements.Count && char.IsAsciiLetterOrDigit(Elements[at - 1][0]) && char.IsAsciiLetterOrDigit(Elements[at][0])) at++;
+            return at;
+        }
+
+        /// <summary>The next word from here on, past what is left of the one before and its marks.</summary>
+        public int StartOfWords(int at)
+        {
+            at = EndOfWord(at);
+            while (at > 0 && at < Elements.Count && !char.IsLetterOrDigit(Elements[at], 0)) at++;
             return at;
         }
 

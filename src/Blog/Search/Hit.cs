@@ -13,7 +13,14 @@ public sealed record Hit(PostKind Kind, Language Language, string Slug, string T
 
     public string Address => PostAddress.Of(Language, Kind, Slug);
 
-    /// <summary>The text as it is read, on one line.</summary>
-    public string PlainText => string.Join(' ',
-        new HtmlParser().ParseDocument(Html).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text as it is read, on one line, without the numbers of its notes.</summary>
+    public string PlainText
+    {
+        get
+        {
+            var body = new HtmlParser().ParseDocument(Html).Body!;
+            foreach (var number in body.QuerySelectorAll("sup")) number.Remove();
+            return string.Join(' ', body.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
@@ -18,7 +19,7 @@ public class SectionsViewComponent(BlogDbContext db, TimeProvider clock) : ViewC
             return await db.Translations.Published(clock.GetUtcNow().UtcDateTime).In(Language.Current)
                 .OfKind(PostKind.Page).AnyAsync(t => t.Slug == "about", HttpContext.RequestAborted);
         }
-        catch (Exception trouble) when (DatabaseTrouble.IsTrouble(trouble))
+        catch (Exception trouble) when (trouble is DbException || DatabaseTrouble.IsTrouble(trouble))
         {
             return false;   // the page that reports the trouble must not fail of it
         }
