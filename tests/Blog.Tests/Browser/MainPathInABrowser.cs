@@ -27,7 +27,7 @@ public class MainPathInABrowser : IClassFixture<BrowserApp>
 
         var moderator = await SignIn(lang, script);
         await moderator.GotoAsync("/admin/comments?status=held");
-        await moderator.Locator("[data-comment]", new() { HasText = words }).Locator("form[action$='/approval'] button").ClickAsync();
+        await moderator.Locator("[data-comment]", new() { HasText = words }).Locator("button[formaction$='/approval']").ClickAsync();
 
         await reader.GotoAsync($"/{lang}/posts/{slug}");
         await Expect(reader.Locator("#comments")).ToContainTextAsync(words);

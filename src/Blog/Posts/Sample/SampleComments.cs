@@ -8,12 +8,12 @@ using Moderation;
 
 namespace Blog.Posts.Sample;
 
-/// <summary>The sample's readers, judged by the blog's own rules of bookkeeping.</summary>
-public class SampleComments(BlogDbContext db, CommentRenderer renderer, Aftermath aftermath)
+/// <summary>The sample's readers, judged by the blog's own filter. What waits in the queue was said just now.</summary>
+public class SampleComments(BlogDbContext db, CommentRenderer renderer, CurrentFilter current, Aftermath aftermath, TimeProvider clock)
 {
     const string Slug = "two-days-at-linuxcon-2017";
 
-    record Line(string Author, string Email, string? Website, string Language, DateTime At, int? Parent, bool ByAuthor, string Body, CommentStatus Status);
+    record Line(string Author, string Email, string? Website, string Language, DateTime? At, int HoursAgo, int? Parent, bool ByAuthor, string Body, CommentStatus Status);
 
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -28,16 +28,24 @@ public class SampleComments(BlogDbContext db, CommentRenderer renderer, Aftermat
         {
             var comment = CommentOf(line, post, line.Parent is { } index ? written[index] : null);
             db.Comments.Add(comment);
-            await aftermath.Save(comment.Receive(line.Status, new Judgement(Verdict.Hold, 0, [])), stop);
+            await aftermath.Save(comment.Receive(line.Status, await Judge(line, comment, stop)), stop);
             written.Add(comment);
         }
     }
+
+    ValueTask<Judgement> Judge(Line line, Comment comment, CancellationToken stop) => line.ByAuthor
+        ? new(new Judgement(Verdict.Publish, 0, []))
+        : current.Filter.Judge(new Submission
+        {
+            Author = line.Author, Email = line.Email, Website = comment.Website, Text = line.Body, Language = comment.Language.Tag,
+            WritingTime = TimeSpan.FromSeconds(line.Status == CommentStatus.Spam ? 2 : 90), FirstComment = true, At = comment.CreatedAt,
+        }, stop);
 
     Comment CommentOf(Line line, long post, Comment? parent) => new()
     {
         PostId = post, ParentId = parent?.Id, RootId = parent?.RootId ?? 0, ByAuthor = line.ByAuthor,
         Language = Language.Parse(line.Language, null), AuthorName = line.Author, Email = line.Email, Website = line.Website ?? "",
         Markdown = line.Body, Html = renderer.Render(line.Body), Fingerprint = Fingerprint.Of(line.Body),
-        ReceiptKey = Guid.NewGuid().ToString("N"), CreatedAt = line.At.ToUniversalTime(),
+        ReceiptKey = Guid.NewGuid().ToString("N"), CreatedAt = line.At?.ToUniversalTime() ?? clock.GetUtcNow().UtcDateTime.AddHours(-line.HoursAgo),
     };
 }
