@@ -24,7 +24,10 @@ public sealed class RemoteFilter
 
     public Backoff Pauses { get; }
 
-    public bool IsOn => Options.Key.Length > 0;
+    public bool IsOn => Options.Key.Length > 0 && Fault is null;
+
+    /// <summary>Resource key of what is wrong with the configuration of a service that has a key; it is not asked until that is mended.</summary>
+    public string? Fault => Options.Key.Length > 0 ? Options.Error : null;
 
     /// <summary>The last answer when it was none, for the moderators to see; null while all is well.</summary>
     public AkismetAnswer? Trouble => last is { Kind: AkismetKind.KeyInvalid or AkismetKind.Unavailable } or { AlertCode: not null } ? last : null;
@@ -49,5 +52,5 @@ public sealed class RemoteFilter
     static List<KeyValuePair<string, string>> Fields(string snapshot) =>
         JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(snapshot) ?? [];
 
-    static Uri WithSlash(Uri endpoint) => endpoint.OriginalString.EndsWith('/') ? endpoint : new Uri(endpoint.OriginalString + "/");
+    static Uri WithSlash(Uri endpoint) => endpoint.OriginalString.EndsWith('/') ? endpoint : new Uri(endpoint.OriginalString + "/", UriKind.RelativeOrAbsolute);
 }

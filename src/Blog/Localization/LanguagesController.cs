@@ -1,3 +1,4 @@
+using Blog.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Localization;
@@ -18,6 +19,6 @@ public class LanguagesController : Controller
     {
         Response.Headers.CacheControl = "no-store";
         Response.Remember(language);
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : $"/{language}/");
+        return this.Return(returnUrl, $"/{language}/");
     }
 }

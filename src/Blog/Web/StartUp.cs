@@ -1,9 +1,11 @@
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
+using Blog.Localization;
 using Blog.Posts.Sample;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Blog.Web;
 
@@ -21,6 +23,13 @@ public static class StartUp
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
             await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
+        app.WarnOfSettings();
+    }
+
+    static void WarnOfSettings(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<RemoteFilter>().Fault is { } fault)
+            app.Logger.LogWarning("Akismet is not asked. {Reason}", app.Services.GetRequiredService<IStringLocalizer<Text>>()[fault].Value);
         if (!app.Services.GetRequiredService<FloodGate>().IsOn)
             app.Logger.LogWarning("Comments:Limits is off: nobody is slowed down. This is for measuring only.");
         if (app.Environment.IsProduction() && app.Services.GetRequiredService<SiteAddress>().Base.IsLoopback)
