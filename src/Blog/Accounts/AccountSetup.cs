@@ -26,6 +26,7 @@ public static class AccountSetup
         }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<NamedPersons>().AddPasswordValidator<CommonPasswords>().AddErrorDescriber<AccountErrors>();
 
+        services.AddSingleton<ILookupNormalizer, LookupNames>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);   // OWASP Password Storage, PBKDF2-HMAC-SHA512
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.AddSingleton<SessionStore>().AddSingleton<FailedTries>().AddSingleton<SignInPace>().AddSingleton<OwnerLink>();
