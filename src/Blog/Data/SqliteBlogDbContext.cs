@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,9 +8,14 @@ namespace Blog.Data;
 /// <summary>SQLite takes one writer at a time: writers queue here instead of polling a lock.</summary>
 public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) : BlogDbContext(options)
 {
-    static readonly SemaphoreSlim Gate = new(1);
+    static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new();
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);   // behind a writer that waits in vain nobody should stand for long
+
+    SemaphoreSlim? gate;
     bool inside;
+
+    SemaphoreSlim Gate => gate ??= Gates.GetOrAdd(Database.GetConnectionString()!, _ => new(1));   // one a file
 
     public override Task Write(Func<Task> changes, CancellationToken stop) => Enter(async () =>
     {
@@ -23,7 +29,7 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     async Task<T> Enter<T>(Func<Task<T>> write, CancellationToken stop)
     {
         if (inside) return await write();
-        await Gate.WaitAsync(stop);
+        if (!await Gate.WaitAsync(Patience, stop)) throw new TimeoutException("The database has been busy for too long.");
         inside = true;
         try
         {

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Net;
+using Blog.Data;
+using Blog.Localization;
+using Blog.Tests.Comments;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Blog.Tests.Faults;
+
+public class BusyTests
+{
+    [Fact]
+    public async Task While_another_writes_readers_go_on_and_writers_are_soon_told_to_wait()
+    {
+        await using var app = new BlogApp();
+        var slug = await app.Post("正文", Language.Chinese, Language.English);
+        await using var other = new SqliteConnection($"Data Source={app.Services.GetRequiredService<DataFolder>().DatabaseFile}");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await Execute(other, "BEGIN EXCLUSIVE");
+
+        var watch = Stopwatch.StartNew();
+        var answers = Enumerable.Range(1, 6).Select(n => app.Visitor().Say(slug, $"第 {n} 句", n % 2 == 0 ? "zh" : "en")).ToList();
+        Assert.Equal(HttpStatusCode.OK, (await app.Reader.Get($"/zh/posts/{slug}")).Status);
+        foreach (var (page, n) in (await Task.WhenAll(answers)).Select((page, at) => (page, at + 1)))
+        {
+            Assert.Equal((503, $"第 {n} 句"), ((int)page.Status, page.Document.QuerySelector("#Body")!.TextContent.Trim()));
+            Assert.NotNull(page.Response.Headers.RetryAfter);
+        }
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+
+        await Execute(other, "ROLLBACK");
+        Assert.Equal(303, (int)(await app.Reader.Say(slug, "第 1 句")).Status);
+    }
+
+    static async Task Execute(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Blog.Tests.Faults;
+
+/// <summary>The site as a process of its own, which can be killed as a power cut would.</summary>
+public sealed class KilledServer : IDisposable
+{
+    readonly Process process;
+
+    KilledServer(Process process, Uri address)
+    {
+        this.process = process;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        Client.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<KilledServer> Start(string folder)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.AbsoluteUri, "--DataFolder", folder, "--Comments:Limits", "off"])
+        {
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "None" }, RedirectStandardOutput = true,
+        };
+        var server = new KilledServer(Process.Start(start)!, address);
+        server.process.BeginOutputReadLine();   // or it would stop at a full pipe
+        for (var left = 300; left > 0; left--)
+        {
+            if (await server.Answers()) return server;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        server.Dispose();
+        throw new TimeoutException("The server did not start.");
+    }
+
+    public void Kill()
+    {
+        process.Kill();   // SIGKILL: nothing can be tidied up
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        if (!process.HasExited) Kill();
+        process.Dispose();
+    }
+
+    async Task<bool> Answers()
+    {
+        try
+        {
+            return (await Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
