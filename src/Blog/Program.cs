@@ -30,7 +30,7 @@ app.UseStaticFiles(CacheHeaders.StaticFiles);
 app.UseRouting();
 app.UseRequestLocalization();
 app.UseAccounts();
-app.MapControllers().GuardAdministration();
+app.MapControllers().AnswerHead().GuardAdministration();
 app.MapHealth();
 
 await app.Prepare();

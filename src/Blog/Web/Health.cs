@@ -12,8 +12,9 @@ public static class Health
     /// <summary>/healthz: the process answers. /readyz: the database does as well, and has its migrations.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/readyz");
+        var methods = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
+        app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(methods);
+        app.MapHealthChecks("/readyz").WithMetadata(methods);
     }
 }
 
