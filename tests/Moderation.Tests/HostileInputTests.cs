@@ -23,6 +23,7 @@ public class HostileInputTests
         { "links", string.Concat(Enumerable.Range(0, 10_000).Select(n => $"https://h{n}.example/ ")) },
         { "combining marks", "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", Million / 2)) },
         { "lone surrogates", string.Concat(Enumerable.Repeat("\uDC00\uD800", Million / 2)) },
+        { "what is no character", new string((char)0xFFFE, Million) },
         { "emoji", string.Concat(Enumerable.Repeat("😀", Million / 2)) },
         { "a ligature of eighteen letters", new string('\uFDFA', Million) },
         { "openings of links", string.Concat(Enumerable.Repeat("[](", Million / 3)) },

@@ -1,4 +1,5 @@
 using Blog.Localization;
+using Blog.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,6 @@ public class LanguageChoicesController(UserManager<BlogUser> users) : Controller
             user.Language = chosen;
             await users.UpdateAsync(user);
         }
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : $"/{chosen}/");
+        return this.Return(returnUrl, $"/{chosen}/");
     }
 }

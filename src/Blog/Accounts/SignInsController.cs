@@ -50,5 +50,5 @@ public class SignInsController(Gatekeeper gatekeeper, BlogDbContext db, IStringL
         return View("New", form);
     }
 
-    LocalRedirectResult Arrive(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin");
+    LocalRedirectResult Arrive(string? returnUrl) => this.Return(returnUrl, "/admin");
 }

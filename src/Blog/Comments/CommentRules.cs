@@ -25,7 +25,19 @@ public sealed class CommentRules(BlogSettings settings, CommentRenderer renderer
     {
         var full = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
         return Uri.TryCreate(full, UriKind.Absolute, out var site) && site is { Scheme: "http" or "https", UserInfo: "" }
-            && site.IdnHost.Contains('.') && site.AbsoluteUri.Length <= Comment.LongestWebsite ? site.AbsoluteUri : null;
+            && HasHost(site) && site.AbsoluteUri.Length <= Comment.LongestWebsite ? site.AbsoluteUri : null;
+    }
+
+    static bool HasHost(Uri site)
+    {
+        try
+        {
+            return site.IdnHost.Contains('.');
+        }
+        catch (UriFormatException)   // letters that no host name may hold
+        {
+            return false;
+        }
     }
 
     IEnumerable<FieldError> Author(CommentForm form)

@@ -23,7 +23,7 @@ public static partial class Slug
     /// <summary>A slug from an address as it stands in the database; what cannot be one becomes empty, which matches nothing.</summary>
     public static string FromAddress(string slug) =>
         slug.Length > Translation.LongestSlug || slug.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar)
-            ? "" : slug.Normalize(NormalizationForm.FormC);
+            ? "" : Wellformed.Normal(slug);
 
     /// <summary>The ASCII words of a text; empty when it has none.</summary>
     public static string FromWords(string text) => Join(AsciiWord().Matches(Plain(text)).Select(word => word.Value));
@@ -43,7 +43,7 @@ public static partial class Slug
 
     static string Plain(string text)
     {
-        var apart = text.Replace("'", "").Replace("’", "").Normalize(NormalizationForm.FormD);
+        var apart = Wellformed.Normal(text.Replace("'", "").Replace("’", ""), NormalizationForm.FormD);
         return string.Concat(apart.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
             .Normalize(NormalizationForm.FormC).ToLowerInvariant();
     }

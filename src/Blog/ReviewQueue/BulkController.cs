@@ -1,6 +1,7 @@
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
+using Blog.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,7 +35,7 @@ public class BulkController(Rulings rulings, Purge purge, BlogDbContext db) : Co
     IActionResult Back(BulkForm form, Done done)
     {
         done.Keep(TempData);
-        return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/admin/comments");
+        return this.Return(form.ReturnUrl, "/admin/comments");
     }
 }
 

@@ -1,5 +1,6 @@
 using Blog.Accounts;
 using Blog.Comments;
+using Blog.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +19,7 @@ public abstract class DecisionsController(Rulings rulings, CommentFiles files) :
 
         var done = ruling.Done.Count > 0 ? Done.Of(act, ruling.Done) : Done.Notice(act == Act.Undo ? "nothing" : "already");
         done.Keep(TempData);
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin/comments");
+        return this.Return(returnUrl, "/admin/comments");
     }
 
     async Task<IActionResult> Late(long id, CancellationToken stop)

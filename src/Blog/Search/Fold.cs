@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Rendering;
 
 namespace Blog.Search;
 
@@ -6,5 +7,5 @@ namespace Blog.Search;
 public static class Fold
 {
     // Upper and then lower: 466 of Unicode's 466 case pairs meet, by lower alone 456.
-    public static string Of(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().ToLowerInvariant();
+    public static string Of(string text) => Wellformed.Normal(text, NormalizationForm.FormKC).ToUpperInvariant().ToLowerInvariant();
 }

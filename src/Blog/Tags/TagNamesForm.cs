@@ -1,6 +1,6 @@
-using System.Text;
 using Blog.Localization;
 using Blog.Posts;
+using Blog.Rendering;
 
 namespace Blog.Tags;
 
@@ -48,5 +48,5 @@ public record TagNamesForm
     static string? First(params string?[] texts) => texts.FirstOrDefault(text => text is { Length: > 0 });
 
     static string Line(string? text) =>
-        string.Concat((text ?? "").Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))).Trim().Normalize(NormalizationForm.FormC);
+        Wellformed.Normal(string.Concat((text ?? "").Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))).Trim());
 }

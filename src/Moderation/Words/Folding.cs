@@ -46,5 +46,5 @@ static class Folding
     static bool IsInvisible(Rune rune, UnicodeCategory category) =>
         category == UnicodeCategory.Format
         || category == UnicodeCategory.Control && !Rune.IsWhiteSpace(rune)
-        || rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x034F or >= 0xFE00 and <= 0xFE0F;
+        || rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x034F or >= 0xFE00 and <= 0xFE0F or 0xFFFE; // the last cannot be normalised
 }

@@ -54,6 +54,14 @@ public class SettingsTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal(["30", "20", "40", "10", "50"], new[] { "CloseAfterDays", "CommentsPerPage", "SpamDays", "DiscardedDays", "AddressDays" }.Select(id => page.QuerySelector($"#{id}")!.GetAttribute("value")));
     }
 
+    [Theory, InlineData("NameRequired"), InlineData("EmailRequired"), InlineData("DiscardWorst"), InlineData("FirstComment"), InlineData("SpamDays")]
+    public async Task A_value_that_no_field_offers_is_refused(string field)
+    {
+        var owner = await app.SignIn();
+        await owner.Get("/admin/settings/comments");
+        Assert.Equal(422, (int)(await owner.Post("/admin/settings/comments", (field, "\uFFFE"))).Status);
+    }
+
     [Theory, InlineData("site"), InlineData("comments")]
     public async Task Only_the_owner_sees_and_changes_settings(string room)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Blog.Rendering;
 
 namespace Blog.Posts.Writing;
 
@@ -48,7 +48,7 @@ public record EditorForm
         string.Join(' ', Block(text).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     static string Block(string? text) =>
-        string.Concat((text ?? "").ReplaceLineEndings("\n").Where(IsText)).Normalize(NormalizationForm.FormC);
+        Wellformed.Normal(string.Concat((text ?? "").ReplaceLineEndings("\n").Where(IsText)));
 
     // PostgreSQL refuses NUL, and normalising refuses the two that are no characters. A lone surrogate has become U+FFFD by now.
     static bool IsText(char c) => c is '\n' or '\t' || !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF');
