@@ -16,7 +16,7 @@ public static class StartUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
-        await db.Database.MigrateAsync();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();   // asks for a lock, which a read-only database refuses
         var settings = app.Services.GetRequiredService<BlogSettings>();
         await settings.Load(db, default);
         await app.Services.GetRequiredService<CurrentFilter>().Reload(db, default);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Blog.Tests.Faults;
 
-public class BusyTests
+public class DatabaseTests
 {
     [Fact]
     public async Task While_another_writes_readers_go_on_and_writers_are_soon_told_to_wait()
@@ -31,6 +31,19 @@ public class BusyTests
 
         await Execute(other, "ROLLBACK");
         Assert.Equal(303, (int)(await app.Reader.Say(slug, "第 1 句")).Status);
+    }
+
+    [Fact]
+    public async Task A_read_only_database_can_be_read_and_gives_the_words_back()
+    {
+        await using var app = new BlogApp();
+        var slug = await app.Post();
+        await using var frozen = new BlogApp();
+        frozen.Settings["ConnectionStrings:Blog"] = $"Data Source={app.Services.GetRequiredService<DataFolder>().DatabaseFile};Mode=ReadOnly";
+
+        Assert.Equal(HttpStatusCode.OK, (await frozen.Reader.Get($"/zh/posts/{slug}")).Status);
+        var page = await frozen.Reader.Say(slug, "写不进去");
+        Assert.Equal((503, "写不进去"), ((int)page.Status, page.Document.QuerySelector("#Body")!.TextContent.Trim()));
     }
 
     static async Task Execute(SqliteConnection connection, string sql)
