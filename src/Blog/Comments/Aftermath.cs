@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Blog.Data;
 using Blog.Deliveries;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
         await db.Write(async () =>
         {
             await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
+            foreach (var (comment, _) in changes.Where(change => change.Comment.RootId == 0)) comment.RootId = comment.Id;
+            await db.Count(changes, stop);
+            await CancelChecks(changes, stop);
             foreach (var change in changes) await Follow(change, stop);
             await db.SaveChangesAsync(stop);
         }, stop);
@@ -22,29 +26,15 @@ public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
 
     async Task Follow(CommentChange change, CancellationToken stop)
     {
-        var (comment, happened) = change;
-        if (comment.RootId == 0) comment.RootId = comment.Id;
-        await Count(comment, happened, stop);
         Decide(change);
-        await Deliver(comment, happened, stop);
+        await Deliver(change.Comment, change.Event, stop);
     }
 
-    async Task Count(Comment comment, CommentEvent happened, CancellationToken stop)
+    // A person has decided: a late answer is moot.
+    async Task CancelChecks(IReadOnlyList<CommentChange> changes, CancellationToken stop)
     {
-        if (happened.From == happened.To) return;
-        if (happened.From is { } from) await Tally(from, -1, stop);
-        await Tally(happened.To, +1, stop);
-        var published = (happened.To == CommentStatus.Published ? 1 : 0) - (happened.From == CommentStatus.Published ? 1 : 0);
-        if (published != 0)
-            await db.Posts.Where(p => p.Id == comment.PostId)
-                .ExecuteUpdateAsync(set => set.SetProperty(p => p.PublishedComments, p => p.PublishedComments + published), stop);
-    }
-
-    async Task Tally(CommentStatus status, int difference, CancellationToken stop)
-    {
-        var updated = await db.CommentTallies.Where(t => t.Status == status)
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count + difference), stop);
-        if (updated == 0) throw new InvalidOperationException($"No tally for {status}: the database was not set up.");
+        var decided = changes.Where(change => change.Event.By is not null).Select(change => change.Comment.Id).ToList();
+        if (decided.Count > 0) await Cancel(d => decided.Contains(d.CommentId) && d.Kind == DeliveryKind.AkismetCheck, stop);
     }
 
     void Decide(CommentChange change)
@@ -57,24 +47,23 @@ public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
 
     async Task Deliver(Comment comment, CommentEvent happened, CancellationToken stop)
     {
-        if (happened.By is not null) await Cancel(comment, DeliveryKind.AkismetCheck, stop);   // a person has decided: a late answer is moot
         if (happened is { To: CommentStatus.Checking, From: not CommentStatus.Checking }) Queue(DeliveryKind.AkismetCheck, comment, happened.At);
         if (!remote.IsOn || comment.Snapshot is null || FeedbackOn(happened) is not { } feedback) return;
         var opposite = feedback == DeliveryKind.AkismetSpam ? DeliveryKind.AkismetHam : DeliveryKind.AkismetSpam;
-        if (await Cancel(comment, opposite, stop) == 0) Queue(feedback, comment, happened.At);
+        if (await Cancel(d => d.CommentId == comment.Id && d.Kind == opposite, stop) == 0) Queue(feedback, comment, happened.At);
     }
 
-    // The transitions on which the original sends feedback: only a person's act, only into spam and out of it.
+    // The transitions on which the original sends feedback: only a person's act, only into spam and out of it. The bin is neither.
     static DeliveryKind? FeedbackOn(CommentEvent happened) => happened switch
     {
         { By: null } => null,
+        { From: CommentStatus.Deleted } or { To: CommentStatus.Deleted } => null,
         { To: CommentStatus.Spam, From: not CommentStatus.Spam } => DeliveryKind.AkismetSpam,
-        { From: CommentStatus.Spam, To: CommentStatus.Published or CommentStatus.Held } => DeliveryKind.AkismetHam,
+        { From: CommentStatus.Spam, To: not CommentStatus.Spam } => DeliveryKind.AkismetHam,
         _ => null,
     };
 
-    Task<int> Cancel(Comment comment, DeliveryKind kind, CancellationToken stop) =>
-        db.Deliveries.Where(d => d.CommentId == comment.Id && d.Kind == kind).ExecuteDeleteAsync(stop);
+    Task<int> Cancel(Expression<Func<Delivery, bool>> which, CancellationToken stop) => db.Deliveries.Where(which).ExecuteDeleteAsync(stop);
 
     void Queue(DeliveryKind kind, Comment comment, DateTime at) =>
         db.Deliveries.Add(new Delivery { Kind = kind, CommentId = comment.Id, CreatedAt = at, DueAt = at });

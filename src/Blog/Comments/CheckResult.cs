@@ -1,16 +1,15 @@
-using Blog.Data;
 using Moderation.Akismet;
 
 namespace Blog.Comments;
 
 /// <summary>Saves what a spam service said about a comment, or that it said nothing.</summary>
-public sealed class CheckResult(BlogDbContext db, CurrentFilter current, Aftermath aftermath)
+public sealed class CheckResult(CurrentFilter current, Aftermath aftermath)
 {
     /// <param name="final">Nobody will be asked again.</param>
     public Task Save(Comment comment, AkismetAnswer answer, bool final, DateTime at, CancellationToken stop)
     {
         var finding = AkismetFinding.FromAnswer(answer);
-        if (comment.Status != CommentStatus.Checking || !final && comment.Findings.Contains(finding, Same)) return db.SaveChangesAsync(stop);
+        if (comment.Status != CommentStatus.Checking || !final && comment.Findings.Contains(finding, Same)) return Task.CompletedTask;
 
         var judgement = current.Filter.With(comment, finding);
         var kind = answer.Settled || answer.Kind == AkismetKind.Provisional ? CommentEventKind.Checked : CommentEventKind.CheckFailed;

@@ -16,8 +16,7 @@ public sealed class Purge(BlogDbContext db)
             await db.Comments.Where(c => c.ParentId != null && ids.Contains(c.ParentId.Value))
                 .ExecuteUpdateAsync(set => set.SetProperty(c => c.ParentId, (long?)null), stop);
             removed = await db.Comments.Where(c => ids.Contains(c.Id) && c.Status == CommentStatus.Spam).ExecuteDeleteAsync(stop);
-            await db.CommentTallies.Where(t => t.Status == CommentStatus.Spam)
-                .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count - removed), stop);
+            await db.Tally(CommentStatus.Spam, -removed, stop);
         }, stop);
         return removed;
     }

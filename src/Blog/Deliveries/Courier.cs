@@ -41,10 +41,13 @@ public sealed partial class Courier(BlogDbContext db, RemoteFilter remote, Check
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var over = answer.Settled || now - delivery.CreatedAt > Patience;
-        if (over) db.Remove(delivery);
-        else delivery.Postpone(PauseAfter(delivery, answer), answer.Reason ?? answer.Kind.ToString(), now);
-        if (delivery.Kind == DeliveryKind.AkismetCheck) await checks.Save(comment, answer, over, now, stop);
-        else await db.SaveChangesAsync(stop);
+        await db.Write(async () =>
+        {
+            if (delivery.Kind == DeliveryKind.AkismetCheck) await checks.Save(comment, answer, over, now, stop);   // first, as for whoever decides meanwhile: no deadlock
+            if (over) db.Remove(delivery);
+            else delivery.Postpone(PauseAfter(delivery, answer), answer.Reason ?? answer.Kind.ToString(), now);
+            await db.SaveChangesAsync(stop);
+        }, stop);
     }
 
     TimeSpan PauseAfter(Delivery delivery, AkismetAnswer answer) => answer is { Kind: AkismetKind.Provisional, RetryAfter: { } asked }

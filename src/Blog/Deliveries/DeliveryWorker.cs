@@ -48,9 +48,16 @@ public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bel
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Failed(log, fault);
-            await Ask(db => db.Deliveries.Where(d => d.Id == id)   // one that cannot be carried must not block the others
-                .ExecuteUpdateAsync(set => set.SetProperty(d => d.DueAt, Now.AddHours(1)), stop));
+            await Defer(id, stop);
         }
+    }
+
+    // One that cannot be carried must not block the others.
+    async Task Defer(long id, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
+        await db.Write(() => db.Deliveries.Where(d => d.Id == id).ExecuteUpdateAsync(set => set.SetProperty(d => d.DueAt, Now.AddHours(1)), stop), stop);
     }
 
     Task<List<long>> Due(CancellationToken stop) => Ask(db =>

@@ -21,7 +21,7 @@ public static class StartUp
         await settings.Load(db, default);
         await app.Services.GetRequiredService<CurrentFilter>().Reload(db, default);
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
-            await scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default);
+            await db.Write(() => scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
         app.WarnOfSettings();
     }

@@ -178,6 +178,32 @@ public sealed class PipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_bin_is_no_feedback()
+    {
+        akismet.Answer = FakeAnswer.Spam;
+        var id = (await app.Reader.Say(await app.Post(), "进了回收站")).Id();
+        await app.Until(id, Settled);
+        await app.Change(id, comment => comment.Delete("moderator", DateTime.UtcNow));
+        await app.Change(id, comment => comment.Undo("moderator", DateTime.UtcNow)!);
+        Assert.Equal(CommentStatus.Spam, (await app.Comment(id)).Status);
+        Assert.Equal(0, await app.Db(db => db.Deliveries.CountAsync()));
+        Assert.DoesNotContain(akismet.Calls, call => call.Name.StartsWith("submit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_spam_report_before_the_check_is_taken_back_whole()
+    {
+        akismet.Answer = FakeAnswer.ServerError();
+        var id = (await app.Reader.Say(await app.Post(), "还没查就报了")).Id();
+        await app.Change(id, comment => comment.ReportSpam("moderator", DateTime.UtcNow));
+        await app.Change(id, comment => comment.Undo("moderator", DateTime.UtcNow)!);
+        akismet.Answer = FakeAnswer.Ham;
+
+        Assert.Equal(CommentStatus.Published, (await app.Until(id, Settled)).Status);
+        Assert.DoesNotContain(await app.Db(db => db.Deliveries.Select(d => d.Kind).ToListAsync()), kind => kind == DeliveryKind.AkismetSpam);
+    }
+
+    [Fact]
     public async Task The_service_is_told_what_helps_it_and_no_receipt()
     {
         var slug = await app.Post();
