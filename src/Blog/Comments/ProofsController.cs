@@ -20,7 +20,7 @@ public sealed class ProofsController(BlogDbContext db, CurrentFilter current, Af
     {
         var key = SmallFormAttribute.Of(HttpContext)?["key"].FirstOrDefault() ?? "";
         if (!origin.Sent(Request)) return StatusCode(StatusCodes.Status403Forbidden);
-        if (await db.Comments.Include(c => c.Events).FirstOrDefaultAsync(c => c.Id == id && c.ReceiptKey == key, stop) is not { } comment) return NotFound();
+        if (await db.Comments.Include(c => c.Events).FirstOrDefaultAsync(c => c.Id == id, stop) is not { } comment || !Receipt.Opens(key, comment.ReceiptKey)) return NotFound();
 
         var outcome = ValidateRecaptchaAttribute.Of(HttpContext).Outcome;
         if (outcome == RecaptchaOutcome.Good && comment.Status == CommentStatus.Held) await Prove(comment, clock.GetUtcNow().UtcDateTime, stop);
@@ -33,6 +33,13 @@ public sealed class ProofsController(BlogDbContext db, CurrentFilter current, Af
         if (comment.Events.Any(e => e.By is not null || e.Kind == CommentEventKind.Proved)) return;   // a person's word stands
         var judgement = current.Filter.With(comment, new Finding("captcha", Weight));
         var status = Outcome.Of(judgement) == CommentStatus.Published ? CommentStatus.Published : CommentStatus.Held;
-        await aftermath.Save(comment.Judge(CommentEventKind.Proved, status, judgement, at), stop);
+        try
+        {
+            await aftermath.Save(comment.Judge(CommentEventKind.Proved, status, judgement, at), stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // A person has decided meanwhile, and their word stands.
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Blog.Comments.Recaptcha;
 
 namespace Blog.Comments;
@@ -10,6 +12,9 @@ public sealed record Receipt(ThreadComment Said, string Key, bool CanProve)
     public RecaptchaOutcome? Proof { get; init; }
 
     public string Notice => $"Comments.Receipt.{Said.Status}";
+
+    /// <summary>Takes the same time for every wrong key.</summary>
+    public static bool Opens(string key, string right) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(right));
 
     public static string Address(string post, Comment comment, RecaptchaOutcome? proof = null) =>
         $"{post}?comment={comment.Id}&key={comment.ReceiptKey}{(proof is null ? "" : $"&proof={proof}")}#comment-{comment.Id}";

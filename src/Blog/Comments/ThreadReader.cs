@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Posts;
@@ -49,14 +47,12 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, IOptio
     async Task<Receipt?> ReceiptOf(Post post, long id, string key, RecaptchaOutcome? proof, CancellationToken stop)
     {
         var own = db.Comments.AsNoTracking().Where(c => c.Id == id && c.PostId == post.Id);
-        if (await own.Select(c => c.ReceiptKey).FirstOrDefaultAsync(stop) is not { } right || !Same(key, right)) return null;
+        if (await own.Select(c => c.ReceiptKey).FirstOrDefaultAsync(stop) is not { } right || !Receipt.Opens(key, right)) return null;
         var said = await own.Select(ThreadComment.Of).FirstAsync(stop);
         var judged = said.Status == CommentStatus.Held && captcha.Value.IsOn
             && !await db.CommentEvents.AnyAsync(e => e.CommentId == id && (e.By != null || e.Kind == CommentEventKind.Proved), stop);
         return new Receipt(said, key, judged) { Proof = proof };
     }
-
-    static bool Same(string one, string other) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
 }
 
 /// <summary>Which part of a thread an address asks for.</summary>
