@@ -38,7 +38,8 @@ public sealed class Rulings(BlogDbContext db, Aftermath aftermath, TimeProvider 
         }
     }
 
-    // A remote check that ends meanwhile is no colleague's decision.
-    static bool IsAsSeen(CommentStatus status, CommentStatus? seen) =>
-        status == seen || (status, seen) is (CommentStatus.Held, CommentStatus.Checking);
+    // What waits stands in one list, and a remote check that ends meanwhile is no colleague's decision.
+    static bool IsAsSeen(CommentStatus status, CommentStatus? seen) => status == seen || Waits(status) && Waits(seen);
+
+    static bool Waits(CommentStatus? status) => status is CommentStatus.Held or CommentStatus.Checking;
 }

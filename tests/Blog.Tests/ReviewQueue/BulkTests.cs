@@ -26,6 +26,16 @@ public class BulkTests(BlogApp app) : IClassFixture<BlogApp>
         await app.AssertTallies();
     }
 
+    [Theory, InlineData(CommentStatus.Held), InlineData(CommentStatus.Checking)]
+    public async Task What_is_held_and_what_is_checked_stand_in_one_list_and_are_decided_together(CommentStatus first)
+    {
+        var ids = (await Comments(1)).Concat(await Comments(1, CommentStatus.Checking)).ToArray();
+        var moderator = await app.SignIn(Roles.Moderator, "en");
+        await moderator.Post(Address, [("action", "approve"), ("seen", $"{first}"), .. Fields(ids)]);
+        foreach (var id in ids) Assert.Equal(CommentStatus.Published, await app.StatusOf(id));
+        await app.AssertTallies();
+    }
+
     [Fact]
     public async Task Emptying_asks_first_and_takes_only_what_was_on_the_screen_and_still_is_spam()
     {
