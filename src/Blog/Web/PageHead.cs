@@ -29,6 +29,9 @@ public sealed record PageHead(string? Title)
 
     public string? CommentsFeed { get; init; }
 
+    /// <summary>Of posts alone.</summary>
+    public Authorship? Authorship { get; init; }
+
     public IEnumerable<(string Hreflang, string Path)> Alternates(Language language)
     {
         if (Path is null || TwinPath is null) yield break;

@@ -18,7 +18,7 @@ public static class WebSetup
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>();
         builder.Services.AddLanguages();
         builder.Services.AddHealth();
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, builder.Configuration["Network:TrustedProxies"]));

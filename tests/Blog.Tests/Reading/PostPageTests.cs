@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
@@ -21,6 +22,18 @@ public class PostPageTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal("true", page.Document.QuerySelector(".languages a[hreflang=zh-Hans]")!.GetAttribute("aria-current"));
         Assert.NotNull(page.Document.QuerySelector(".contents a[href='#引言']"));
         Assert.Null(page.Document.QuerySelector("#no-en"));
+    }
+
+    [Theory, InlineData("zh", "zh-Hans", "workTranslation", "en"), InlineData("en", "en", "translationOfWork", "zh")]
+    public async Task Search_engines_are_told_language_and_twin(string lang, string tag, string relation, string twin)
+    {
+        var slug = await app.Post("正文。", Language.Chinese, Language.English);
+        await app.Db(db => db.Translations.Where(t => t.Slug == slug).ExecuteUpdateAsync(set => set.SetProperty(t => t.Title, "</script><b>题")));
+        var block = (await app.Reader.Get($"/{lang}/posts/{slug}")).Document.QuerySelector("script[type='application/ld+json']")!;
+
+        var told = JsonDocument.Parse(block.TextContent).RootElement;
+        Assert.Equal(("</script><b>题", tag), (told.GetProperty("headline").GetString(), told.GetProperty("inLanguage").GetString()));
+        Assert.Equal($"http://localhost/{twin}/posts/{slug}", told.GetProperty(relation).GetProperty("@id").GetString());
     }
 
     [Fact]
