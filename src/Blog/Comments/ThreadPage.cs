@@ -22,7 +22,7 @@ public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Co
     /// <summary>Link to another page of the thread.</summary>
     public string PathOf(int number) => number == 1 ? $"{Path}#comments" : $"{Path}?comments={number}#comments";
 
-    public string PathOf(ThreadComment comment) => Number == 1 ? $"#comment-{comment.Id}" : $"{Path}?comment={comment.Id}#comment-{comment.Id}";
+    public string PathOf(ThreadComment comment) => Number == 1 ? $"#comment-{comment.Id}" : Permalink.Of(Path, comment.Id);
 
     public string ReplyPath(ThreadComment comment) =>
         Number == 1 ? $"{Path}?replyTo={comment.Id}#comment-form" : $"{Path}?comments={Number}&replyTo={comment.Id}#comment-form";

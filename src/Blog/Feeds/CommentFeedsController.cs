@@ -29,7 +29,7 @@ public class CommentFeedsController(BlogDbContext db, PostPages pages, AtomFeed 
     }
 
     XElement EntryOf(Said said, PostPage page) => atom.Entry(said.Language, $"comment/{said.Id}",
-        text["Feeds.CommentBy", said.Author], said.Author, said.At, said.At, $"{page.Address}#comment-{said.Id}", said.Html);
+        text["Feeds.CommentBy", said.Author], said.Author, said.At, said.At, Permalink.Of(page.Address, said.Id), said.Html);
 
     sealed record Said(long Id, Language Language, string Author, string Html, DateTime At);
 }

@@ -40,11 +40,12 @@ public class FeedTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task The_comment_feed_shows_what_is_published_and_nothing_else()
     {
         var slug = await app.Post();
-        await app.Comment(slug, "公开的话", CommentStatus.Published);
+        var id = await app.Comment(slug, "公开的话", CommentStatus.Published);
         await app.Comment(slug, "还在等", CommentStatus.Held);
         var feed = await app.Reader.Read($"/zh/posts/{slug}/comments.xml");
 
-        Assert.Single(XDocument.Parse(feed).Root!.Elements(Atom + "entry"));
+        var entry = Assert.Single(XDocument.Parse(feed).Root!.Elements(Atom + "entry"));
+        Assert.Contains($"http://localhost/zh/posts/{slug}?comment={id}#comment-{id}", LinksOf(entry));
         Assert.Contains("公开的话", feed);
         Assert.DoesNotContain("还在等", feed);
         Assert.DoesNotContain("lin@example.org", feed);
