@@ -1,5 +1,6 @@
 using Blog.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Accounts;
 
@@ -30,6 +31,7 @@ public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleMana
         var done = false;
         await db.Write(async () =>
         {
+            await LockOwners(stop);
             if (role == Roles.Owner && await db.CountOwners(stop) == 1 && await users.IsInRoleAsync(user, role)) return;
             if (await users.IsInRoleAsync(user, role)) await users.RemoveFromRoleAsync(user, role);
             await users.UpdateSecurityStampAsync(user);
@@ -38,6 +40,10 @@ public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleMana
         if (done) await SignOut(user, role, "revoked");
         return done;
     }
+
+    // Of two owners who revoke each other at once, the second sees the first.
+    Task<int> LockOwners(CancellationToken stop) => db.Roles.Where(r => r.Name == Roles.Owner)
+        .ExecuteUpdateAsync(set => set.SetProperty(r => r.Name, r => r.Name), stop);
 
     async Task SignOut(BlogUser user, string role, string change)
     {
