@@ -3,6 +3,7 @@ using Blog.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Blog.Tests;
@@ -20,6 +21,7 @@ public class BlogApp : WebApplicationFactory<Program>
         ["Site:BaseUrl"] = "http://localhost",
         ["Comments:Limits"] = "off",
         ["Accounts:SignInsPerMinute"] = "100000",
+        ["Logging:LogLevel:Default"] = "Error", ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
     };
 
     public Visitor Reader => Visitor();
@@ -29,6 +31,7 @@ public class BlogApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting("DataFolder", folder.FullName);
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));   // half the time went into it
     }
 
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Blog.Tests.Accounts;
 
-public class OwnerTests
+public class OwnerTests(BlogApp unowned) : IClassFixture<BlogApp>
 {
     const string Good = "a sentence of my own";
 
@@ -44,11 +44,10 @@ public class OwnerTests
     [Fact]
     public async Task An_old_or_forged_link_opens_nothing()
     {
-        await using var app = new BlogApp();
-        var yesterday = Link(app, new SetClock(DateTimeOffset.UtcNow - OwnerLink.Life));
+        var yesterday = Link(unowned, new SetClock(DateTimeOffset.UtcNow - OwnerLink.Life));
 
-        foreach (var link in new[] { yesterday, "/account/owner", "/account/owner?token=x", Link(app) + "x" })
-            Assert.Equal(HttpStatusCode.Gone, (await app.Visitor().Get(link)).Status);
+        foreach (var link in new[] { yesterday, "/account/owner", "/account/owner?token=x", Link(unowned) + "x" })
+            Assert.Equal(HttpStatusCode.Gone, (await unowned.Visitor().Get(link)).Status);
     }
 
     [Theory]
@@ -63,8 +62,7 @@ public class OwnerTests
     [InlineData("Lin", "a@example.org", "P@ssw0rd2026", "Password")]
     public async Task What_is_wrong_is_said_beside_its_field(string name, string email, string password, string field)
     {
-        await using var app = new BlogApp();
-        var (visitor, link) = (app.Visitor(), Link(app));
+        var (visitor, link) = (unowned.Visitor(), Link(unowned));
         await visitor.Get(link);
 
         var answer = await visitor.Post(link, ("Name", name), ("Email", email), ("Password", password));
@@ -73,7 +71,7 @@ public class OwnerTests
         var errors = answer.Document.QuerySelectorAll("[data-field-error]");
         Assert.Equal(field, Assert.Single(errors).GetAttribute("data-field-error"));
         Assert.Equal(name, answer.Document.QuerySelector("#Name")!.GetAttribute("value") ?? "");
-        Assert.Equal(0, await app.Db(db => db.CountOwners(default)));
+        Assert.Equal(0, await unowned.Db(db => db.CountOwners(default)));
     }
 
     static (string, string)[] Form(string email) => [("Name", "林"), ("Email", email), ("Password", Good)];
