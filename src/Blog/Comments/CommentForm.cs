@@ -1,3 +1,5 @@
+using Blog.Web;
+
 namespace Blog.Comments;
 
 /// <summary>What came from the form, cleaned but not yet judged; it goes back into the form when it cannot be taken.</summary>

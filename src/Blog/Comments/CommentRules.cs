@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blog.Rendering;
 using Blog.Settings;
+using Blog.Web;
 
 namespace Blog.Comments;
 

@@ -1,6 +1,6 @@
 using Blog.Localization;
 using Blog.Posts;
-using Blog.Rendering;
+using Blog.Web;
 
 namespace Blog.Tags;
 
@@ -21,7 +21,7 @@ public record TagNamesForm
     /// <summary>Tidied, and with an address for each name.</summary>
     public TagNamesForm Clean()
     {
-        var tidy = new TagNamesForm { NameZh = Line(NameZh), NameEn = Line(NameEn), SlugZh = Line(SlugZh), SlugEn = Line(SlugEn) };
+        var tidy = new TagNamesForm { NameZh = Typed.Line(NameZh), NameEn = Typed.Line(NameEn), SlugZh = Typed.Line(SlugZh), SlugEn = Typed.Line(SlugEn) };
         return tidy with { SlugZh = tidy.Address(tidy.NameZh, tidy.SlugZh), SlugEn = tidy.Address(tidy.NameEn, tidy.SlugEn) };
     }
 
@@ -46,7 +46,4 @@ public record TagNamesForm
         name is "" ? "" : slug is { Length: > 0 } typed ? typed : First(Slug.FromName(name!), Slug.FromWords(NameEn ?? "")) ?? Slug.Short();
 
     static string? First(params string?[] texts) => texts.FirstOrDefault(text => text is { Length: > 0 });
-
-    static string Line(string? text) =>
-        Wellformed.Normal(string.Concat((text ?? "").Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))).Trim());
 }

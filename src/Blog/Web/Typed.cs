@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Blog.Rendering;
 
-namespace Blog.Comments;
+namespace Blog.Web;
 
 /// <summary>Cleans what people type: NFC, without control characters, halves of surrogate pairs and what is no character.</summary>
 public static class Typed
 {
-    public static string Line(string? typed) => Clean(typed, rune => Rune.IsControl(rune) || TurnsLine(rune) ? null : rune).Trim();
+    /// <summary>One line, whatever it was broken into.</summary>
+    public static string Line(string? typed) =>
+        string.Join(' ', Clean(typed, rune => !TurnsLine(rune)).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    public static string Text(string? typed) =>
-        Clean(typed?.ReplaceLineEndings("\n"), rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\t') ? null : rune).Trim('\n').TrimEnd();
+    public static string Text(string? typed) => Clean(typed, _ => true).Trim('\n').TrimEnd();
 
     /// <summary>What a reader counts: 👩‍💻 is one.</summary>
     public static int Length(string text) => new StringInfo(text).LengthInTextElements;
@@ -19,15 +19,11 @@ public static class Typed
     public static bool IsBlank(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.OtherNotAssigned);
 
-    static string Clean(string? typed, Func<Rune, Rune?> keep)
-    {
-        var clean = new StringBuilder();
-        foreach (var rune in (typed ?? "").EnumerateRunes())
-            if (!IsNoCharacter(rune) && keep(rune) is { } kept) clean.Append(kept.ToString());
-        return Wellformed.Normal(clean.ToString());
-    }
+    static string Clean(string? typed, Func<Rune, bool> keep) =>
+        string.Concat((typed ?? "").ReplaceLineEndings("\n").EnumerateRunes()
+            .Where(rune => rune.Value is '\n' or '\t' || !Rune.IsControl(rune) && !IsNoCharacter(rune) && keep(rune)).Select(rune => rune.ToString())).Normalize();
 
-    // Unicode promises that these never will be characters; XML and host names refuse them.
+    // Unicode promises that these never will be characters; XML, host names and normalising refuse them.
     static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     // In a name these would turn the words around it, too.

@@ -97,7 +97,7 @@ public class PostingTests(BlogApp app) : IClassFixture<BlogApp>
     {
         var slug = await app.Post();
 
-        var id = (await app.Reader.Say(slug, "a\0b\u0007c\r\nd", "zh", ("Name", "Zoe\u0308\u202E\0"))).Id();
+        var id = (await app.Reader.Say(slug, "a\0b\u0007\uFFFEc\r\nd", "zh", ("Name", "Zoe\u0308\u202E\0\uFFFF"))).Id();
 
         var comment = await app.Comment(id);
         Assert.Equal(("abc\nd", "Zoë"), (comment.Markdown, comment.AuthorName));

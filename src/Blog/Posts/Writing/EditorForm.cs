@@ -1,4 +1,4 @@
-using Blog.Rendering;
+using Blog.Web;
 
 namespace Blog.Posts.Writing;
 
@@ -36,20 +36,11 @@ public record EditorForm
 
     public EditorForm Clean() => this with
     {
-        Title = Line(Title), Slug = Line(Slug), Excerpt = Line(Excerpt), Notice = Line(Notice), Tags = Line(Tags),
-        CommentsCloseAfterDays = Line(CommentsCloseAfterDays), PublishAt = Line(PublishAt),
-        Markdown = Block(Markdown).TrimEnd(),
+        Title = Typed.Line(Title), Slug = Typed.Line(Slug), Excerpt = Typed.Line(Excerpt), Notice = Typed.Line(Notice), Tags = Typed.Line(Tags),
+        CommentsCloseAfterDays = Typed.Line(CommentsCloseAfterDays), PublishAt = Typed.Line(PublishAt),
+        Markdown = Typed.Text(Markdown),
     };
 
     public TranslationText ToText(string slug) =>
         new(Title!, slug, Excerpt!, Markdown!, Notice is { Length: > 0 } ? Notice : null, SmallFix) { SourceRevision = SourceRevision };
-
-    static string Line(string? text) =>
-        string.Join(' ', Block(text).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    static string Block(string? text) =>
-        Wellformed.Normal(string.Concat((text ?? "").ReplaceLineEndings("\n").Where(IsText)));
-
-    // PostgreSQL refuses NUL, and normalising refuses the two that are no characters. A lone surrogate has become U+FFFD by now.
-    static bool IsText(char c) => c is '\n' or '\t' || !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF');
 }
