@@ -49,7 +49,7 @@ function decide(act) {
 function press(event) {
   const key = event.key.toLowerCase();
   if (key === "?") return help.open ? help.close() : help.showModal();
-  if (help.open || !isOn()) return;
+  if (help.open) return;
   if (key === "/") return document.getElementById("q")?.focus();
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
   if (key === "x") return event.shiftKey ? tickAll() : tick();
@@ -63,7 +63,7 @@ function press(event) {
 const known = new Set("jkausdzx/?");
 
 document.addEventListener("keydown", event => {
-  if (!known.has(event.key.toLowerCase()) || !bareEnough(event) || typing(event.target)) return;
+  if (!isOn() || !known.has(event.key.toLowerCase()) || !bareEnough(event) || typing(event.target)) return;
   event.preventDefault();
   press(event);
 });
@@ -71,6 +71,7 @@ document.addEventListener("keydown", event => {
 function show() {
   choice.checked = isOn();
   document.body.classList.toggle("keys-off", !isOn());
+  if (isOn() && rows.length > 0 && !current()) mark(rows[0]);
 }
 
 choice.addEventListener("change", () => {
@@ -91,5 +92,4 @@ bulk?.querySelector(".select-page").addEventListener("click", event => {
 const at = sessionStorage.getItem(place);
 sessionStorage.removeItem(place);
 if (at !== null) choose(rows[Math.min(at, rows.length - 1)]);
-else if (rows.length > 0 && isOn()) mark(rows[0]);
 show();

@@ -34,6 +34,19 @@ public sealed class BrowserApp : BlogApp, IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of somebody with the role, who came through the sign-in form.</summary>
+    public async Task<IPage> SignIn(string role, string locale = "zh-CN", bool script = true, string path = "/admin")
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await AddUser(email, role);
+        var page = await Open($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", locale, script);
+        await page.Locator("[name=Email]").FillAsync(email);
+        await page.Locator("[name=Password]").FillAsync(Password);
+        await page.Locator("main form button.primary").ClickAsync();
+        await page.WaitForURLAsync("**/admin**", new() { WaitUntil = WaitUntilState.Commit });
+        return page;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();

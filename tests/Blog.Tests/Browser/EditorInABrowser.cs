@@ -64,12 +64,7 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
 
     async Task<IPage> Open(string path, bool script)
     {
-        var email = $"{Guid.NewGuid():N}@example.org";
-        await app.AddUser(email, Blog.Accounts.Roles.Author);
-        var page = await app.Open($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", script: script);
-        await page.Locator("[name=Email]").FillAsync(email);
-        await page.Locator("[name=Password]").FillAsync(BlogApp.Password);
-        await page.Locator("main button.primary").ClickAsync();
+        var page = await app.SignIn(Blog.Accounts.Roles.Author, script: script, path: path);
         await Expect(page.Locator("form.editor")).ToBeVisibleAsync();
         return page;
     }

@@ -1,0 +1,79 @@
+using Blog.Accounts;
+using Blog.Comments;
+using Blog.Localization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Blog.Tests.Browser;
+
+/// <summary>What a machine can find of WCAG, in both languages and both palettes, on a phone and on a desk.</summary>
+public class AxeTests : IClassFixture<BrowserApp>
+{
+    const string Everything = """
+        ## 容器 containers
+
+        **粗** *斜* `code` ~~旧~~ https://example.org/a[^1]
+
+        > An update you cannot undo is a bet.
+
+        | 方式 | 内存 |
+        |---|---:|
+        | runc | 4 |
+
+        ```
+        uname -r
+        ```
+
+        [^1]: 注。
+        """;
+
+    readonly BrowserApp app;
+
+    public AxeTests(BrowserApp app)
+    {
+        this.app = app;
+        Assert.SkipUnless(BrowserApp.IsThere, "no Chromium at /usr/bin/chromium");
+    }
+
+    [Theory, InlineData("zh", ColorScheme.Light, 1280), InlineData("en", ColorScheme.Dark, 360)]
+    public async Task No_page_breaks_a_rule(string lang, ColorScheme scheme, int width)
+    {
+        var slug = await app.Post(Everything, Language.Chinese, Language.English);
+        await app.Comment(slug, status: CommentStatus.Published);
+        var held = await app.Comment(slug);
+        List<string> faults = [];
+
+        var reader = await app.Open("/account/sign-in", lang);
+        foreach (var path in new[] { "/account/sign-in", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
+        await reader.Locator("#comment-form button.primary").ClickAsync();
+        faults.AddRange(await Faults(reader));
+
+        var owner = await app.SignIn(Roles.Owner, lang);
+        foreach (var path in Paths(lang, slug, held)) faults.AddRange(await FaultsAt(owner, path, scheme, width));
+        Assert.Empty(faults);
+    }
+
+    static string[] Paths(string lang, string slug, long comment) =>
+    [
+        $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/tags", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
+        "/admin", "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/people",
+    ];
+
+    static async Task<IEnumerable<string>> FaultsAt(IPage page, string path, ColorScheme scheme, int width)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.SetViewportSizeAsync(width, 900);
+        await page.GotoAsync(path);
+        return await Faults(page);
+    }
+
+    static async Task<IEnumerable<string>> Faults(IPage page)
+    {
+#pragma warning disable CS0618   // the newer call opens one more page each time, for frames, which we have not
+        var result = await page.Locator("html").RunAxeLegacy(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+#pragma warning restore CS0618
+        Assert.NotEmpty(result.Passes);   // it did look
+        return result.Violations.Select(fault => $"{page.Url} {fault.Id}: {string.Join(" | ", fault.Nodes.Select(node => node.Html))}");
+    }
+}
