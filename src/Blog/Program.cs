@@ -13,6 +13,7 @@ using Blog.Settings;
 using Blog.Web;
 
 if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return rendered;
+if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();

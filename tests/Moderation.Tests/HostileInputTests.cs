@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using Moderation.Learning;
+using Moderation.Tests.Learning;
 
 namespace Moderation.Tests;
 
@@ -14,7 +16,7 @@ public class HostileInputTests
     ];
 
     static readonly SpamFilter Filter =
-        new ModerationSetup().UseDefaults().UseAllowList(Rules).UseDisallowList(Rules).UseFirstComment(hold: true, Rules).Build();
+        new ModerationSetup().UseDefaults().Use(new LearnedCheck(Training.Run(Lessons.All))).UseAllowList(Rules).UseDisallowList(Rules).UseFirstComment(hold: true, Rules).Build();
 
     public static TheoryData<string, string> Texts => new()
     {

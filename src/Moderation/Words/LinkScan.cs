@@ -30,9 +30,12 @@ static class LinkScan
     /// <summary>The site field as a link; null when it is none.</summary>
     public static Uri? Site(string typed) => typed.Length is 0 or > LongestLink ? null : Absolute(typed.Trim());
 
-    static IEnumerable<string> Candidates(string text)
+    static IEnumerable<string> Candidates(string text) => Spans(text).Select(span => text[span.Start..span.End]);
+
+    /// <summary>Where something stands that may be a link, in order, never overlapping.</summary>
+    public static IEnumerable<(int Start, int End)> Spans(string text)
     {
-        for (var at = 0; Next(text, at) is { } link; at = link.End) yield return text[link.Start..Math.Max(link.Start, link.End)];
+        for (var at = 0; Next(text, at) is { } link; at = link.End) yield return (link.Start, Math.Max(link.Start, link.End));
     }
 
     static (int Start, int End)? Next(string text, int at)

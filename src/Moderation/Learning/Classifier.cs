@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace Moderation.Learning;
+
+/// <summary>Judges comments by what moderators decided about others.</summary>
+/// <remarks>
+/// A linear model and token evidence over hashed features, blended by a small calibrated net. <see cref="Learn"/> and
+/// <see cref="Unlearn"/> teach model and evidence at once; the blend is made anew by <see cref="Training"/>.
+/// Safe to share: one decision is learned at a time, and a score taken meanwhile mixes before and after, harmlessly.
+/// </remarks>
+public sealed class Classifier
+{
+    readonly ConcurrentBag<FeatureReader> readers = [];
+    readonly Lock learning = new();
+
+    public Classifier() : this(new())
+    {
+    }
+
+    internal Classifier(Blend blend) => Blend = blend;
+
+    /// <summary>Decisions learned and not taken back.</summary>
+    public int Lessons => Ledger.Count;
+
+    internal LinearModel Linear { get; } = new();
+
+    internal TokenEvidence Evidence { get; } = new();
+
+    internal Ledger Ledger { get; } = new();
+
+    internal Blend Blend { get; }
+
+    /// <returns>The probability of spam, from 0 to 1; 0.5 before anything was learned.</returns>
+    public double Score(Example example) => 1 / (1 + Math.Exp(-LogOdds(example)));
+
+    /// <summary>The strongest phrases first, at most <paramref name="most"/>; positive weights speak for spam.</summary>
+    /// <remarks>Weights are shares of the linear model's margin: 1 is as much as it takes to be sure.</remarks>
+    public IReadOnlyList<Phrase> Explain(Example example, int most = 3) => new Explanation(Linear).Of(new Parts(example), most);
+
+    public void Learn(Example example, Label label)
+    {
+        var lesson = new Lesson(example, label);
+        var (_, features) = Read(example);
+        lock (learning)
+        {
+            Evidence.Count(features, label, 1);
+            Ledger.Add(lesson, Linear.Fit(features, lesson.Sign, 0));
+        }
+    }
+
+    /// <returns>False when no such decision was learned: then nothing changes.</returns>
+    public bool Unlearn(Example example, Label label)
+    {
+        var lesson = new Lesson(example, label);
+        var (_, features) = Read(example);
+        lock (learning)
+        {
+            if (Ledger.Take(lesson) is not { } strength) return false;
+
+            Linear.Change(features, lesson.Sign, strength, 0);
+            Evidence.Count(features, label, -1);
+            return true;
+        }
+    }
+
+    internal double LogOdds(Example example)
+    {
+        if (Lessons == 0) return 0;
+
+        var (parts, features) = Read(example);
+        return Blend.Score(Signals(features, parts));
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        lock (learning)
+        {
+            Linear.Write(writer);
+            Evidence.Write(writer);
+            Blend.Write(writer);
+            Ledger.Write(writer);
+            writer.Flush();
+        }
+    }
+
+    internal static Classifier Read(BinaryReader reader)
+    {
+        var classifier = new Classifier();
+        classifier.Linear.Read(reader);
+        classifier.Evidence.Read(reader);
+        classifier.Blend.Read(reader);
+        classifier.Ledger.Read(reader);
+        return classifier;
+    }
+
+    internal double[] Signals(FeatureVector features, Parts parts) => Learning.Signals.Read(features, parts, Linear, Evidence);
+
+    (Parts, FeatureVector) Read(Example example)
+    {
+        var reader = readers.TryTake(out var free) ? free : new FeatureReader();
+        var parts = new Parts(example);
+        var features = reader.Read(parts);
+        readers.Add(reader);
+        return (parts, features);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Moderation.Learning;
+
+/// <summary>Finds the stretches of a comment that weigh most.</summary>
+/// <remarks>Each run of characters shares its weight among them; a phrase is the stretch with the greatest sum.</remarks>
+sealed class Explanation(LinearModel linear)
+{
+    const int Shortest = 2, Longest = 40, Read = 600;
+
+    public IReadOnlyList<Phrase> Of(Parts parts, int most) =>
+    [
+        .. Phrases(Field.Author, Group.Author, parts.FoldedAuthor, 2, most)
+            .Concat(Phrases(Field.Site, Group.Host, parts.Host, 2, most))
+            .Concat(Phrases(Field.Text, Group.Folded, parts.Folded, 1, most))
+            .OrderByDescending(phrase => Math.Abs(phrase.Weight)).Take(most),
+    ];
+
+    IEnumerable<Phrase> Phrases(Field field, Group group, string text, int least, int most)
+    {
+        if (text.Length > Read) text = text[..Read];
+        var shares = new double[text.Length];
+        FeatureReader.Share(group, text, least, 4, linear, shares);
+        return Best(field, text, shares, 1, most).Concat(Best(field, text, shares, -1, most));
+    }
+
+    static IEnumerable<Phrase> Best(Field field, string text, double[] shares, int sign, int most)
+    {
+        var left = shares.ToArray();
+        for (var found = 0; found < most; found++)
+        {
+            var (start, end, sum) = Stretch(left, sign);
+            if (sum <= 0) yield break;
+
+            Array.Fill(left, -sign * double.MaxValue / 4, start, end - start);
+            var words = text[start..end].Trim(' ', '\n', ',', '.', '，', '。', Parts.LinkMark);
+            if (words.Length >= Shortest) yield return new(field, words, sign * sum);
+        }
+    }
+
+    /// <summary>The stretch with the greatest sum (Kadane), no longer than <see cref="Longest"/>.</summary>
+    static (int Start, int End, double Sum) Stretch(double[] shares, int sign)
+    {
+        (int Start, int End, double Sum) best = default;
+        var (start, sum) = (0, 0.0);
+        for (var at = 0; at < shares.Length; at++)
+        {
+            if (sum <= 0 || at - start >= Longest) (start, sum) = (at, 0);
+            sum += sign * shares[at];
+            if (sum > best.Sum) best = (start, at + 1, sum);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Moderation.Learning;
+
+/// <summary>What this blog's own decisions say, with the phrases that counted.</summary>
+/// <remarks>
+/// Log-odds, stretched so that the classifier's two fixed points fall on the filter's thresholds. Alone it discards nothing, and
+/// rejects nothing before <see cref="Practice"/> decisions.
+/// </remarks>
+public sealed class LearnedCheck(Classifier classifier) : ISpamCheck
+{
+    /// <summary>Decisions before the classifier alone may call something spam.</summary>
+    public const int Practice = 50;
+
+    public const double Least = -3, Most = 9, MostInPractice = 3;
+
+    /// <summary>Log-odds of spam at which a comment is held, and called spam. Chosen once, on comments that were not learned from.</summary>
+    public const double Hold = 0, Spam = 4;
+
+    const double Telling = 0.3;
+
+    static readonly Thresholds Thresholds = new();
+
+    public string Name => "learned";
+
+    public ValueTask<Finding?> Examine(Submission submission, CancellationToken stop) => new(Examine(Example.Of(submission)));
+
+    /// <returns>Null when it knows too little to say anything.</returns>
+    public Finding? Examine(Example example)
+    {
+        if (classifier.Lessons == 0) return null;
+
+        var weight = Weigh(classifier.LogOdds(example));
+        if (Math.Abs(weight) < Telling) return null;
+
+        Phrase[] phrases = [.. classifier.Explain(example).Where(phrase => phrase.Weight > 0 == weight > 0)];
+        var variant = weight < 0 ? "Ham" : phrases.Length == 0 ? "Shape" : phrases[0].Field.ToString();
+        var field = phrases.Where(phrase => weight < 0 || phrase.Field == phrases[0].Field);
+        return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = variant };
+    }
+
+    double Weigh(double logOdds)
+    {
+        var stretched = Thresholds.Hold + (logOdds - Hold) * (Thresholds.Spam - Thresholds.Hold) / (Spam - Hold);
+        return Math.Clamp(stretched, Least, classifier.Lessons < Practice ? MostInPractice : Most);
+    }
+}

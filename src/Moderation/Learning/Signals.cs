@@ -1,0 +1,30 @@
+namespace Moderation.Learning;
+
+/// <summary>What the linear model and the token evidence say of an example, group by group: the inputs of the <see cref="Blend"/>.</summary>
+static class Signals
+{
+    const int Kinds = 3, Own = 5;
+
+    public static readonly int Count = Kinds * FeatureVector.Groups + Own;
+
+    public static double[] Read(FeatureVector features, Parts parts, LinearModel linear, TokenEvidence evidence)
+    {
+        var signals = new double[Count];
+        var at = 0;
+        for (var group = 0; group < FeatureVector.Groups; group++)
+        {
+            var seen = Math.Max(1, features.Of(group).Length);
+            var ratios = evidence.Score(features, group);
+            signals[at++] = linear.Score(features, group);
+            signals[at++] = ratios / seen;
+            signals[at++] = ratios / Math.Sqrt(seen);
+        }
+
+        signals[at++] = linear.Score(features);
+        signals[at++] = parts.Host.Length > 0 ? 1 : 0;
+        signals[at++] = parts.Author.Length > 0 ? 1 : 0;
+        signals[at++] = Math.Log(1 + parts.Text.Length);
+        signals[at] = parts.IsChinese ? 1 : 0;
+        return signals;
+    }
+}
