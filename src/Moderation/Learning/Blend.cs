@@ -3,8 +3,8 @@ namespace Moderation.Learning;
 /// <summary>Makes one probability of the <see cref="Signals"/>: a committee of small nets, then a calibration per language.</summary>
 sealed class Blend
 {
-    const int Nets = 3, Hidden = 12, Rounds = 15;
-    const double Rate = 0.02, Decay = 1.2, Far = 4;
+    const int Nets = 3, Hidden = 24, Rounds = 20;
+    const double Rate = 0.02, Decay = 4, Far = 4;
 
     readonly double[] middle = new double[Signals.Count];
     readonly double[] spread = new double[Signals.Count];

@@ -22,15 +22,16 @@ public sealed class EvaluationRun
         for (var at = 0; at < test.Count; at++)
         {
             watch.Restart();
-            scores[at] = classifier.Score(test[at].Example);
+            var finding = check.Examine(test[at].Example);
             times[at] = watch.Elapsed;
-            verdicts[at] = new Thresholds().Decide(check.Examine(test[at].Example) is { } finding ? [finding] : []);
+            scores[at] = classifier.Score(test[at].Example);
+            verdicts[at] = new Thresholds().Decide(finding is null ? [] : [finding]);
         }
     }
 
     public TimeSpan TrainingTime { get; }
 
-    /// <returns>The time that this share of the comments took at most, each alone.</returns>
+    /// <returns>The time that the check of this share of the comments took at most, each alone, reasons included.</returns>
     public double Microseconds(double share) =>
         times.Length == 0 ? double.NaN : times.Order().ElementAt((int)(share * (times.Length - 1))).TotalMicroseconds;
 

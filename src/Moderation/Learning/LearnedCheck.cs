@@ -13,7 +13,7 @@ public sealed class LearnedCheck(Classifier classifier) : ISpamCheck
     public const double Least = -3, Most = 9, MostInPractice = 3;
 
     /// <summary>Log-odds of spam at which a comment is held, and called spam. Chosen once, on comments that were not learned from.</summary>
-    public const double Hold = 0, Spam = 4;
+    public const double Hold = 0.1, Spam = 4.9;
 
     const double Telling = 0.3;
 

@@ -1,6 +1,6 @@
 namespace Moderation.Learning;
 
-/// <summary>A straight line plus a few bends: logistic regression with a small hidden layer beside it.</summary>
+/// <summary>One small hidden layer: its bounded units keep a single loud signal from deciding alone.</summary>
 sealed class Net
 {
     readonly int inputs, hidden;
@@ -9,37 +9,40 @@ sealed class Net
     public Net(int inputs, int hidden, Random chance)
     {
         (this.inputs, this.hidden, hold) = (inputs, hidden, new double[hidden]);
-        Weights = new double[(inputs + 1) * (hidden + 1) + hidden];
-        for (var at = inputs + 1; at < Weights.Length; at++) Weights[at] = (chance.NextDouble() - 0.5) * 2 / Math.Sqrt(inputs);
+        Weights = new double[(inputs + 1) * hidden + hidden + 1];
+        for (var at = 0; at < Weights.Length; at++) Weights[at] = (chance.NextDouble() - 0.5) * 2 / Math.Sqrt(inputs);
     }
 
-    /// <summary>The straight line and its offset, then each hidden unit's, then what each unit counts.</summary>
+    /// <summary>Each unit's line and its offset, then what each unit counts, then the offset of all.</summary>
     public double[] Weights { get; }
 
-    Span<double> Line(int unit) => Weights.AsSpan(unit * (inputs + 1), inputs + 1);
+    Span<double> Counts => Weights.AsSpan((inputs + 1) * hidden, hidden);
 
-    Span<double> Counts => Weights.AsSpan((inputs + 1) * (hidden + 1));
+    ref double Offset => ref Weights[^1];
+
+    Span<double> Line(int unit) => Weights.AsSpan(unit * (inputs + 1), inputs + 1);
 
     public double Score(ReadOnlySpan<double> signals) => Score(signals, stackalloc double[hidden]);
 
     public void Learn(ReadOnlySpan<double> signals, double target, double rate, double decay)
     {
         var error = 1 / (1 + Math.Exp(-Score(signals, hold))) - target;
-        Step(Line(0), signals, error, rate, decay);
         for (var unit = 0; unit < hidden; unit++)
         {
             var share = error * Counts[unit] * (1 - hold[unit] * hold[unit]);
             Counts[unit] -= rate * (error * hold[unit] + decay * Counts[unit]);
-            Step(Line(unit + 1), signals, share, rate, decay);
+            Step(Line(unit), signals, share, rate, decay);
         }
+
+        Offset -= rate * error;
     }
 
     double Score(ReadOnlySpan<double> signals, Span<double> activity)
     {
-        var sum = Along(Line(0), signals);
+        var sum = Offset;
         for (var unit = 0; unit < hidden; unit++)
         {
-            activity[unit] = Math.Tanh(Along(Line(unit + 1), signals));
+            activity[unit] = Math.Tanh(Along(Line(unit), signals));
             sum += Counts[unit] * activity[unit];
         }
 

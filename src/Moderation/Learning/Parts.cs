@@ -9,7 +9,7 @@ sealed class Parts
     /// <summary>Stands in the text where a link stood.</summary>
     public const char LinkMark = '\uE000';
 
-    const int LongestName = 80, LongestSite = 120, MostLinks = 24, Beginning = 1800, Ending = 600;
+    const int LongestName = 80, LongestSite = 120, MostLinks = 24, Beginning = 800, Ending = 300;
 
     public Parts(Example example)
     {

@@ -36,13 +36,17 @@ public class ClassifierTests
     }
 
     [Theory]
-    [InlineData("代 开 发 票 加 微 信")]
-    [InlineData("代\u200B开\u200B发\u200B票\u200B加\u200B微信")]
-    [InlineData("ｃｈｅａｐ　ｒｅｐｌｉｃａ　ｂａｇｓ")]
-    [InlineData("сhеаp rерliса bаgs")]
-    [InlineData("c.h.e.a.p r.e.p.l.i.c.a b.a.g.s")]
-    public void Disguise_is_seen_through(string disguised) =>
-        Assert.True(Taught.Score(Reader with { Text = disguised }) > 3 * Taught.Score(Reader), $"{Taught.Score(Reader with { Text = disguised })} against {Taught.Score(Reader)}");
+    [InlineData("代开发票加微信", "代 开 发 票 加 微 信")]
+    [InlineData("代开发票加微信", "代\u200B开\u200B发*票*加\u2060微信")]
+    [InlineData("cheapreplicabags", "ｃｈｅａｐ　ｒｅｐｌｉｃａ　ｂａｇｓ")]
+    [InlineData("cheapreplicabags", "сhеаp rерliса bаgs")]
+    [InlineData("cheapreplicabags", "C.h.e.a.p R.é.p.l.i.c.a B.a.g.s")]
+    [InlineData("cheapreplicabags", "𝕔𝕙𝕖𝕒𝕡 𝓻𝓮𝓹𝓵𝓲𝓬𝓪 ⓑⓐⓖⓢ")]
+    public void Disguise_is_seen_through(string meant, string disguised)
+    {
+        Assert.Equal(meant, new Parts(Reader with { Text = disguised }).Plain);
+        Assert.True(Taught.Score(Reader with { Text = disguised }) > Taught.Score(Reader));
+    }
 
     [Fact]
     public void One_decision_teaches_at_once()
