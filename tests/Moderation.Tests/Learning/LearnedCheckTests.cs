@@ -41,12 +41,14 @@ public class LearnedCheckTests
     }
 
     [Fact]
-    public async Task With_practice_it_calls_spam_what_it_is_sure_of_but_never_discards()
+    public async Task With_practice_it_says_more_but_never_discards_alone()
     {
-        var filter = new ModerationSetup().Use(new LearnedCheck(Training.Run([.. Lessons.All, .. Lessons.All]))).Build();
+        var practised = Training.Run([.. Enumerable.Range(0, 500).SelectMany(n => new[] { Lessons.Ham(n), Lessons.Spam(n) })]);
+        var filter = new ModerationSetup().Use(new LearnedCheck(practised)).Build();
 
         var judgement = await filter.Judge(A.Comment("[url=http://shop9.example/cheap]cheap replica bags outlet[/url] 代开发票 http://shop9.example/", "xbuy9"), A.Stop);
 
-        Assert.Equal(Verdict.Spam, judgement.Verdict);
+        Assert.InRange(judgement.Score, LearnedCheck.MostInPractice + 0.01, LearnedCheck.Most);
+        Assert.InRange(judgement.Verdict, Verdict.Hold, Verdict.Spam);
     }
 }
