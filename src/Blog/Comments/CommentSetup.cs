@@ -6,6 +6,6 @@ public static class CommentSetup
         .AddSingleton<RemoteFilter>().AddSingleton<CurrentFilter>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
-        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>()
+        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
         .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>();
 }

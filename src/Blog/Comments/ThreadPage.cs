@@ -16,8 +16,11 @@ public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Co
     /// <summary>The name that a signed-in person comments under.</summary>
     public string? SignedInAs { get; init; }
 
-    /// <summary>Whether the reader may decide about comments, right here.</summary>
-    public bool Moderates { get; init; }
+    /// <summary>Only for whoever may decide about comments, right here.</summary>
+    public Backstage? Backstage { get; init; }
+
+    /// <summary>The same page with or without its spam, for moderators.</summary>
+    public string SpamPath(bool show) => $"{Path}?comments={Number}{(show ? "&spam=show" : "")}#comments";
 
     /// <summary>Link to another page of the thread.</summary>
     public string PathOf(int number) => number == 1 ? $"{Path}#comments" : $"{Path}?comments={number}#comments";

@@ -1,6 +1,7 @@
 using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Posts;
+using Blog.ReviewQueue;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Blog.Comments;
 
 /// <summary>Reads a page of a thread: conversations in the order in which they began, each in the order of its words.</summary>
-public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, IOptions<RecaptchaSettings> captcha)
+public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, BackstageReader backstage, IOptions<RecaptchaSettings> captcha)
 {
     int Size => Math.Max(1, settings.Comments.CommentsPerPage);
 
@@ -17,17 +18,27 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, IOptio
         var receipt = asked.Key is { } key && asked.Comment is { } own ? await ReceiptOf(post, own, key, asked.Proof, stop) : null;
         var pages = Math.Max(1, (post.PublishedComments + Size - 1) / Size);
         var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
-        var said = await Published(post).OrderBy(c => c.RootId).ThenBy(c => c.Id)
-            .Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
-        if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } }) said.Add(receipt.Said);
+        var said = await Published(post).InOrder().Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
+        if (asked.Moderates) said.AddRange(await Unpublished(post, number, pages, asked, stop));
+        if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } } && said.All(c => c.Id != receipt.Said.Id)) said.Add(receipt.Said);
         return new ThreadPage(path, ThreadTree.Of(said, await Answered(said, stop)), post.PublishedComments, number, pages)
         {
             Door = door, Receipt = receipt,
+            Backstage = asked.Moderates ? new Backstage(await backstage.Files(said, stop), asked.ShowsSpam, asked.Done) : null,
             ReplyTo = asked.ReplyTo is { } id ? await Published(post).Where(c => c.Id == id).Select(ThreadComment.Of).FirstOrDefaultAsync(stop) : null,
         };
     }
 
     IQueryable<Comment> Published(Post post) => db.Comments.AsNoTracking().Where(c => c.PostId == post.Id && c.Status == CommentStatus.Published);
+
+    async Task<List<ThreadComment>> Unpublished(Post post, int number, int pages, ThreadQuery asked, CancellationToken stop)
+    {
+        var first = number == 1 ? null : await PlaceAt(post, number, stop);
+        return await backstage.Unpublished(post, first, number == pages ? null : await PlaceAt(post, number + 1, stop), asked, stop);
+    }
+
+    Task<ThreadPlace?> PlaceAt(Post post, int page, CancellationToken stop) => Published(post).InOrder().Skip((page - 1) * Size)
+        .Select(c => new ThreadPlace(c.RootId, c.Id)).FirstOrDefaultAsync(stop);
 
     async Task<int> NumberOf(Post post, ThreadQuery asked, CancellationToken stop)
     {
@@ -53,18 +64,4 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, IOptio
             && !await db.CommentEvents.AnyAsync(e => e.CommentId == id && (e.By != null || e.Kind == CommentEventKind.Proved), stop);
         return new Receipt(said, key, judged) { Proof = proof };
     }
-}
-
-/// <summary>Which part of a thread an address asks for.</summary>
-public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? ReplyTo)
-{
-    public RecaptchaOutcome? Proof { get; init; }
-
-    public static ThreadQuery From(IQueryCollection query, int page) =>
-        new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
-        {
-            Proof = Enum.TryParse<RecaptchaOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null,
-        };
-
-    static long? Number(string? typed) => long.TryParse(typed, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
 }

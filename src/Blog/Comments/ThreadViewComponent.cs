@@ -1,5 +1,6 @@
 using Blog.Accounts;
 using Blog.Posts;
+using Blog.ReviewQueue;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,13 +14,16 @@ public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeep
         var stop = HttpContext.RequestAborted;
         var asked = ThreadQuery.From(Request.Query, page);
         if (long.TryParse(desk.Form.ParentId, out var parent)) asked = asked with { ReplyTo = parent };
+        if (await Moderates()) asked = asked with { Moderates = true, Done = Done.In(TempData) };
         var path = PostAddress.Of(translation.Language, post.Kind, translation.Slug);
         var thread = await reader.Read(post, path, asked, await doorkeeper.DoorOf(post, stop), stop);
         if (thread.Receipt is not null || User.Identity is { IsAuthenticated: true }) KeepPrivate();
         var account = await commenters.AccountOf(UserClaimsPrincipal, stop);
-        var moderates = (await authorization.AuthorizeAsync(UserClaimsPrincipal, Policies.Moderate)).Succeeded;
-        return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName, Moderates = moderates });
+        return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName });
     }
+
+    async Task<bool> Moderates() =>
+        User.Identity is { IsAuthenticated: true } && (await authorization.AuthorizeAsync(UserClaimsPrincipal, Policies.Moderate)).Succeeded;
 
     void KeepPrivate()
     {

@@ -1,0 +1,27 @@
+using Blog.Comments.Recaptcha;
+using Blog.ReviewQueue;
+
+namespace Blog.Comments;
+
+/// <summary>Which part of a thread an address asks for.</summary>
+public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? ReplyTo)
+{
+    public RecaptchaOutcome? Proof { get; init; }
+
+    /// <summary>Whether whoever asks decides about comments.</summary>
+    public bool Moderates { get; init; }
+
+    /// <summary>Whether a moderator wants the spam in its place, too.</summary>
+    public bool ShowsSpam { get; init; }
+
+    /// <summary>What a moderator did last.</summary>
+    public Done? Done { get; init; }
+
+    public static ThreadQuery From(IQueryCollection query, int page) =>
+        new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
+        {
+            Proof = Enum.TryParse<RecaptchaOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show",
+        };
+
+    static long? Number(string? typed) => long.TryParse(typed, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+}
