@@ -1,5 +1,6 @@
 using Blog.Accounts;
 using Blog.Data;
+using Blog.Learning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog;
@@ -13,6 +14,7 @@ public static class CommandLine
     [
         new("create-owner", "create-owner EMAIL < password", AccountCommands.CreateOwner),
         new("create-user", "create-user EMAIL [--role Moderator|Author] < password", AccountCommands.CreateUser),
+        new("spam", LearningCommands.Usage, LearningCommands.Run),
     ];
 
     /// <returns>The exit code, or null when the arguments hold no verb: what begins with a dash or has a = is configuration.</returns>

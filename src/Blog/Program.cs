@@ -5,6 +5,7 @@ using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Feeds;
+using Blog.Learning;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.ReviewQueue;
@@ -17,7 +18,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings().AddLearning();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

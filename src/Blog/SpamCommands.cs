@@ -26,7 +26,7 @@ public static class SpamCommands
     /// <returns>The exit code, or null when the first argument is not this verb.</returns>
     public static int? Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is not ["spam", ..]) return null;
+        if (args is not ["spam", ..] || args is ["spam", "rebuild", ..]) return null;
 
         string? Option(string name) => args.SkipWhile(arg => arg != name).ElementAtOrDefault(1);
         if (args is not ["spam", "evaluate", ..] || Option("--train") is not { } train || Option("--test") is not { } test || Option("--out") is not { } scores)

@@ -1,12 +1,13 @@
 using System.Linq.Expressions;
 using Blog.Data;
 using Blog.Deliveries;
+using Blog.Learning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Comments;
 
 /// <summary>Saves changes of comments together with all that follows from them, in one transaction: event, tallies, decision, deliveries.</summary>
-public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
+public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell, Learned learned)
 {
     public Task Save(CommentChange change, CancellationToken stop) => Save([change], stop);
 
@@ -22,6 +23,7 @@ public sealed class Aftermath(BlogDbContext db, RemoteFilter remote, Bell bell)
             await db.SaveChangesAsync(stop);
         }, stop);
         bell.Ring();
+        if (changes.Any(change => change.Event.By is not null)) await learned.Blog.CatchUp(stop);
     }
 
     async Task Follow(CommentChange change, CancellationToken stop)

@@ -44,7 +44,11 @@ public class CommentConfiguration :
         decision.Property(d => d.By).HasMaxLength(256);
         decision.Property(d => d.AuthorName).HasMaxLength(Comment.LongestName * 2);
         decision.Property(d => d.Website).HasMaxLength(Comment.LongestWebsite);
+        decision.Property(d => d.Fingerprint).HasMaxLength(64);
+        decision.Ignore(d => d.Step);
         decision.HasIndex(d => d.CommentId);
+        decision.HasIndex(d => new { d.SiteKeyId, d.Fingerprint });
+        decision.HasIndex(d => new { d.SiteKeyId, d.Id });
     }
 
     public void Configure(EntityTypeBuilder<CommentTally> tally)

@@ -1,12 +1,14 @@
 using Blog.Data;
+using Blog.Learning;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
+using Moderation.Learning;
 
 namespace Blog.Comments;
 
 /// <summary>The spam filter with the owner's rules and settings of the moment.</summary>
-public sealed class CurrentFilter(BlogSettings settings)
+public sealed class CurrentFilter(BlogSettings settings, Learned learned)
 {
     volatile IReadOnlyList<Rule> rules = [];
     volatile Built? built;
@@ -24,7 +26,7 @@ public sealed class CurrentFilter(BlogSettings settings)
         var (page, all) = (settings.Comments, rules);
         var thresholds = new Thresholds();
         if (!page.DiscardWorst) thresholds = thresholds with { Discard = double.PositiveInfinity };
-        var filter = new ModerationSetup(thresholds).UseDefaults()
+        var filter = new ModerationSetup(thresholds).UseDefaults().Use(new LearnedCheck(() => learned.Blog.Classifier))
             .UseAllowList(all.Where(rule => rule.Allow)).UseDisallowList(all.Where(rule => !rule.Allow))
             .UseFirstComment(page.FirstComment == FirstComment.Hold, all)
             .Build();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Blog.Localization;
+using Moderation.Learning;
 
 namespace Blog.Comments;
 
@@ -10,11 +12,18 @@ public class Decision
 {
     public long Id { get; private set; }
 
-    public required long CommentId { get; init; }
+    /// <summary>The comment, which may be gone by now; null for one of another site.</summary>
+    public long? CommentId { get; init; }
+
+    /// <summary>The key of the site that decided; null for this blog.</summary>
+    public long? SiteKeyId { get; init; }
+
+    /// <summary>Tells another site's comments apart; null for this blog's, which have an id.</summary>
+    public string? Fingerprint { get; init; }
 
     public required DecisionLabel Label { get; init; }
 
-    /// <summary>The line takes the comment's newest earlier one with the same label back.</summary>
+    /// <summary>Takes the comment's newest earlier line with the same label back.</summary>
     public bool IsUndo { get; init; }
 
     public required string By { get; init; }
@@ -28,6 +37,10 @@ public class Decision
     public required string Website { get; init; }
 
     public required string Markdown { get; init; }
+
+    public Step Step => new(CommentId?.ToString(CultureInfo.InvariantCulture) ?? Fingerprint ?? "", Lesson, IsUndo);
+
+    Lesson Lesson => new(new(AuthorName, Website, Markdown), Label == DecisionLabel.Spam ? Moderation.Learning.Label.Spam : Moderation.Learning.Label.Ham) { By = By };
 
     public static Decision About(Comment comment, DecisionLabel label, string by, DateTime at, bool isUndo = false) => new()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using Blog.Data;
 using Blog.Deliveries;
+using Blog.Learning;
 using Blog.Localization;
 using Blog.Posts;
 using Blog.Rendering;
@@ -13,7 +14,7 @@ namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell)
+    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -26,6 +27,7 @@ public sealed class Reception(
         if (await Copies(comment).AnyAsync(stop)) return (null, Trouble.Copy);
         if (!from.IsHost && gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
 
+        await learned.Blog.CatchUpNowAndThen(stop);
         var judgement = from.IsHost ? Welcome : await current.Filter.Judge(submission, stop);
         var asks = remote.IsOn && !from.IsHost && Outcome.IsOpen(judgement);
         var stored = await Store(comment, asks ? CommentStatus.Checking : Outcome.Of(judgement), judgement, stop);

@@ -5,8 +5,13 @@ namespace Moderation.Learning;
 /// Log-odds, stretched so that the classifier's two fixed points fall on the filter's thresholds. Alone it discards nothing, and
 /// rejects nothing before <see cref="Practice"/> decisions.
 /// </remarks>
-public sealed class LearnedCheck(Classifier classifier) : ISpamCheck
+/// <param name="current">Asked for each comment, because a classifier made anew takes the place of the old one.</param>
+public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
 {
+    public LearnedCheck(Classifier classifier) : this(() => classifier)
+    {
+    }
+
     /// <summary>Decisions before the classifier alone may call something spam.</summary>
     public const int Practice = 50;
 
@@ -26,20 +31,22 @@ public sealed class LearnedCheck(Classifier classifier) : ISpamCheck
     /// <returns>Null when it knows too little to say anything.</returns>
     public Finding? Examine(Example example)
     {
+        var classifier = current();
         if (classifier.Lessons == 0) return null;
 
-        var weight = Weigh(classifier.LogOdds(example));
+        var practised = classifier.Lessons >= Practice;
+        var weight = Weigh(classifier.LogOdds(example), practised ? Most : MostInPractice);
         if (Math.Abs(weight) < Telling) return null;
 
         Phrase[] phrases = [.. classifier.Explain(example).Where(phrase => phrase.Weight > 0 == weight > 0)];
         var variant = weight < 0 ? "Ham" : phrases.Length == 0 ? "Shape" : phrases[0].Field.ToString();
         var field = phrases.Where(phrase => weight < 0 || phrase.Field == phrases[0].Field);
-        return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = variant };
+        return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = variant, Advisory = !practised };
     }
 
-    double Weigh(double logOdds)
+    static double Weigh(double logOdds, double most)
     {
         var stretched = Thresholds.Hold + (logOdds - Hold) * (Thresholds.Spam - Thresholds.Hold) / (Spam - Hold);
-        return Math.Clamp(stretched, Least, classifier.Lessons < Practice ? MostInPractice : Most);
+        return Math.Clamp(stretched, Least, most);
     }
 }

@@ -1,46 +1,45 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Moderation.Learning;
 
 /// <summary>A classifier in a file: a quick start, and no more than that, since decisions can always make it anew.</summary>
-public static class Snapshot
+/// <param name="Steps">How many decisions it was taught.</param>
+/// <param name="LastId">The newest of them.</param>
+public sealed record Snapshot(Classifier Classifier, int Steps = 0, long LastId = 0)
 {
     // Changes with whatever changes what a number means: features, groups, signals.
-    static ReadOnlySpan<byte> Form => "Liangyu classifier 1\n"u8;
+    static ReadOnlySpan<byte> Form => "Liangyu classifier 2\n"u8;
+
+    /// <summary>SHA-256 of all numbers, in hexadecimal.</summary>
+    public string Hash
+    {
+        get
+        {
+            using var body = new MemoryStream();
+            Write(new BinaryWriter(body));
+            return Convert.ToHexStringLower(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)));
+        }
+    }
 
     /// <summary>Written aside and then put in place, so that a crash leaves the old one.</summary>
-    public static void Save(Classifier classifier, string file)
+    public void Save(string file)
     {
-        using (var stream = File.Create(file + ".new")) Write(classifier, stream);
+        using (var stream = File.Create(file + ".new")) Write(stream);
         File.Move(file + ".new", file, overwrite: true);
     }
 
-    /// <param name="rebuild">Makes the classifier of the decisions when there is no sound snapshot.</param>
-    /// <param name="report">Told why, when there is a file but it is of no use.</param>
-    public static Classifier Open(string file, Func<Classifier> rebuild, Action<Exception> report)
+    /// <exception cref="InvalidDataException">It is cut off, changed, or of another version.</exception>
+    public static Snapshot Load(string file)
     {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return Read(stream);
-        }
-        catch (FileNotFoundException)
-        {
-            return rebuild();
-        }
-        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            report(trouble);
-            return rebuild();
-        }
+        using var stream = File.OpenRead(file);
+        return Read(stream);
     }
 
-    public static void Write(Classifier classifier, Stream stream)
+    public void Write(Stream stream)
     {
         using var body = new MemoryStream();
-        using (var packed = new BrotliStream(body, CompressionLevel.Fastest, leaveOpen: true)) classifier.Write(new BinaryWriter(packed));
+        using (var packed = new BrotliStream(body, CompressionLevel.Fastest, leaveOpen: true)) Write(new BinaryWriter(packed));
 
         stream.Write(Form);
         stream.Write(SHA256.HashData(body.ToArray()));
@@ -48,7 +47,7 @@ public static class Snapshot
     }
 
     /// <exception cref="InvalidDataException">It is cut off, changed, or of another version.</exception>
-    public static Classifier Read(Stream stream)
+    public static Snapshot Read(Stream stream)
     {
         using var all = new MemoryStream();
         stream.CopyTo(all);
@@ -58,10 +57,19 @@ public static class Snapshot
         if (!SHA256.HashData(bytes[head..]).AsSpan().SequenceEqual(bytes[Form.Length..head])) throw new InvalidDataException("The snapshot of the classifier is damaged.");
 
         using var packed = new BrotliStream(new MemoryStream(bytes[head..].ToArray()), CompressionMode.Decompress);
-        return Classifier.Read(new BinaryReader(packed));
+        return Read(new BinaryReader(packed));
     }
 
-    internal static void Write<T>(this BinaryWriter writer, T[] numbers) where T : unmanaged => writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
+    void Write(BinaryWriter writer)
+    {
+        writer.Write(Steps);
+        writer.Write(LastId);
+        Classifier.Write(writer);
+    }
 
-    internal static void Fill<T>(this BinaryReader reader, T[] numbers) where T : unmanaged => reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+    static Snapshot Read(BinaryReader reader)
+    {
+        var (steps, last) = (reader.ReadInt32(), reader.ReadInt64());
+        return new Snapshot(Classifier.Read(reader), steps, last);
+    }
 }

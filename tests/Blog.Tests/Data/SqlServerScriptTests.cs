@@ -22,7 +22,7 @@ public class SqlServerScriptTests
     }
 
     [Fact]
-    public void Every_name_in_the_script_is_bound_to_something_defined()
+    public void Every_name_in_the_tables_that_result_is_bound_to_something_defined()
     {
         using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
         foreach (var statement in Definitions()) model.AddObjects(statement);
@@ -64,10 +64,11 @@ public class SqlServerScriptTests
         return db.GetService<IMigrator>().GenerateScript();
     }
 
-    // What defines: tables and indices, without the history's bookkeeping and the rows that are filled in.
+    // Tables and indices as all migrations leave them, without rows that are filled in: the binder does not take a column added later.
     static IEnumerable<string> Definitions()
     {
-        using var text = new StringReader(Script());
+        using var db = new SqlServerDesign().CreateDbContext([]);
+        using var text = new StringReader(db.Database.GenerateCreateScript());
         var script = (TSqlScript)new TSql160Parser(true).Parse(text, out _);
         var writer = new Sql160ScriptGenerator();
         foreach (var statement in script.Batches.SelectMany(batch => batch.Statements).Where(s => s is CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement))

@@ -102,7 +102,7 @@ public class ClassifierTests
     internal static byte[] Bytes(Classifier classifier)
     {
         using var stream = new MemoryStream();
-        Snapshot.Write(classifier, stream);
+        new Snapshot(classifier).Write(stream);
         return stream.ToArray();
     }
 }

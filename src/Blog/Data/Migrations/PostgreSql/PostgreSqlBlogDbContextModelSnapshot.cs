@@ -341,8 +341,12 @@ namespace Blog.Data.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
-                    b.Property<long>("CommentId")
+                    b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<bool>("IsUndo")
                         .HasColumnType("boolean");
@@ -361,6 +365,9 @@ namespace Blog.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("SiteKeyId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Website")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -369,6 +376,10 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("SiteKeyId", "Fingerprint");
+
+                    b.HasIndex("SiteKeyId", "Id");
 
                     b.ToTable("Decisions");
                 });
@@ -609,6 +620,7 @@ namespace Blog.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(200)");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");

@@ -342,8 +342,12 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
-                    b.Property<long>("CommentId")
+                    b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<bool>("IsUndo")
                         .HasColumnType("bit");
@@ -362,6 +366,9 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<long?>("SiteKeyId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Website")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -370,6 +377,10 @@ namespace Blog.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("SiteKeyId", "Fingerprint");
+
+                    b.HasIndex("SiteKeyId", "Id");
 
                     b.ToTable("Decisions");
                 });
@@ -610,6 +621,7 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");

@@ -330,8 +330,12 @@ namespace Blog.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("CommentId")
+                    b.Property<long?>("CommentId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsUndo")
                         .HasColumnType("INTEGER");
@@ -350,6 +354,9 @@ namespace Blog.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SiteKeyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Website")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -358,6 +365,10 @@ namespace Blog.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("SiteKeyId", "Fingerprint");
+
+                    b.HasIndex("SiteKeyId", "Id");
 
                     b.ToTable("Decisions");
                 });
@@ -588,6 +599,7 @@ namespace Blog.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
