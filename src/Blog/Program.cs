@@ -11,6 +11,7 @@ using Blog.Rendering;
 using Blog.ReviewQueue;
 using Blog.Search;
 using Blog.Settings;
+using Blog.SiteKeys;
 using Blog.Web;
 
 if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return rendered;
@@ -18,7 +19,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings().AddLearning();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

@@ -4,6 +4,7 @@ using Blog.Deliveries;
 using Blog.Localization;
 using Blog.Posts;
 using Blog.Settings;
+using Blog.SiteKeys;
 using Blog.Tags;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -28,6 +29,8 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<FilterRule> FilterRules => Set<FilterRule>();
+    public DbSet<SiteKey> SiteKeys => Set<SiteKey>();
+    public DbSet<SiteUsage> SiteUsages => Set<SiteUsage>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -1,18 +1,20 @@
 using Blog.Comments;
 using Blog.Comments.Recaptcha;
+using Blog.Data;
 using Blog.Settings;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Blog.Privacy;
 
 [Route("{lang:lang}/privacy")]
-public class PrivacyController(BlogSettings settings, RemoteFilter remote, IOptions<RecaptchaSettings> captcha) : Controller
+public class PrivacyController(BlogSettings settings, RemoteFilter remote, IOptions<RecaptchaSettings> captcha, BlogDbContext db) : Controller
 {
     [HttpGet]
-    public IActionResult Index() => View(new PrivacyNotice(
-        settings.Comments, Akismet: remote.IsOn, Recaptcha: captcha.Value.IsOn));
+    public async Task<IActionResult> Index(CancellationToken stop) => View(new PrivacyNotice(
+        settings.Comments, Akismet: remote.IsOn, Recaptcha: captcha.Value.IsOn, OtherSites: await db.SiteKeys.AnyAsync(stop)));
 }
 
 /// <summary>The notice names only what this blog really does.</summary>
-public sealed record PrivacyNotice(CommentSettings Comments, bool Akismet, bool Recaptcha);
+public sealed record PrivacyNotice(CommentSettings Comments, bool Akismet, bool Recaptcha, bool OtherSites);

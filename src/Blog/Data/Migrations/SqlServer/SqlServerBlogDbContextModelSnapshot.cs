@@ -686,6 +686,84 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("Settings");
                 });
 
+            modelBuilder.Entity("Blog.SiteKeys.SiteKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("PerMinute")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PerMonth")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Strictness")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("SiteKeys");
+                });
+
+            modelBuilder.Entity("Blog.SiteKeys.SiteUsage", b =>
+                {
+                    b.Property<long>("SiteKeyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Checks")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FalsePositives")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MissedSpam")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Spam")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SiteKeyId", "Day");
+
+                    b.ToTable("SiteUsages");
+                });
+
             modelBuilder.Entity("Blog.Tags.Tag", b =>
                 {
                     b.Property<long>("Id")
@@ -989,6 +1067,15 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Blog.SiteKeys.SiteUsage", b =>
+                {
+                    b.HasOne("Blog.SiteKeys.SiteKey", null)
+                        .WithMany()
+                        .HasForeignKey("SiteKeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Blog.Tags.TagText", b =>

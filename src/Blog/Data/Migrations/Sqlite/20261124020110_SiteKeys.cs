@@ -1,0 +1,74 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Blog.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class SiteKeys : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "SiteKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Strictness = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PerMinute = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerMonth = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteUsages",
+                columns: table => new
+                {
+                    SiteKeyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Checks = table.Column<long>(type: "INTEGER", nullable: false),
+                    Spam = table.Column<long>(type: "INTEGER", nullable: false),
+                    MissedSpam = table.Column<long>(type: "INTEGER", nullable: false),
+                    FalsePositives = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteUsages", x => new { x.SiteKeyId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_SiteUsages_SiteKeys_SiteKeyId",
+                        column: x => x.SiteKeyId,
+                        principalTable: "SiteKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteKeys_Hash",
+                table: "SiteKeys",
+                column: "Hash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "SiteUsages");
+
+            migrationBuilder.DropTable(
+                name: "SiteKeys");
+        }
+    }
+}
