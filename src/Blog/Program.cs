@@ -1,5 +1,6 @@
 using Blog;
 using Blog.Accounts;
+using Blog.Akismet;
 using Blog.Comments;
 using Blog.Comments.Recaptcha;
 using Blog.Data;
@@ -19,7 +20,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

@@ -39,7 +39,8 @@ public sealed class SpamFilter
     {
         try
         {
-            return await check.Examine(submission, stop);
+            var finding = await check.Examine(submission, stop);
+            return finding is null || double.IsFinite(finding.Weight) ? finding : throw new ArithmeticException($"{check.Name} weighs {finding.Weight}.");
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {

@@ -64,6 +64,9 @@ public sealed record Submission
     /// <summary>Nothing of this author has been approved yet.</summary>
     public bool FirstComment { get; init; }
 
+    /// <summary>Number of the comment that it answers; empty when it answers the post.</summary>
+    public string Parent { get; init; } = "";
+
     /// <summary>Absolute address of the post.</summary>
     public string Permalink { get; init; } = "";
 

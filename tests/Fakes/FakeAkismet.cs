@@ -26,6 +26,9 @@ public sealed class FakeAkismet : IAsyncDisposable
 
     public Uri Endpoint => new(app.Urls.Single());
 
+    /// <summary>What usage-limit tells.</summary>
+    public string Usage { get; set; } = """{"limit":10000,"usage":1234,"percentage":"12.34","throttled":false}""";
+
     /// <summary>What every check gets when the script is empty.</summary>
     public FakeAnswer Answer { get; set; } = FakeAnswer.Ham;
 
@@ -39,7 +42,7 @@ public sealed class FakeAkismet : IAsyncDisposable
         return fake;
     }
 
-    /// <summary>The next calls get these, one each; then <see cref="Answer"/> again.</summary>
+    /// <summary>The next checks and reports get these, one each; then <see cref="Answer"/> again. Calls about the account take none.</summary>
     public void Script(params FakeAnswer[] answers) => Array.ForEach(answers, script.Enqueue);
 
     public IReadOnlyList<FakeCall> CallsTo(string name) => [.. calls.Where(call => call.Name == name)];
@@ -54,7 +57,7 @@ public sealed class FakeAkismet : IAsyncDisposable
     {
         var call = await FakeCall.Read(http.Request);
         calls.Enqueue(call);
-        var told = script.TryDequeue(out var next) ? next : Answer;
+        var told = !call.IsAboutAccount && script.TryDequeue(out var next) ? next : Answer;
         http.Response.Headers["X-akismet-guid"] = Guid.NewGuid().ToString("N");
         http.Response.ContentType = "text/plain; charset=utf-8";
         await (told.Verdict ? Protocol(call, told) : told).Write(http);
@@ -64,6 +67,7 @@ public sealed class FakeAkismet : IAsyncDisposable
     {
         "verify-key" => FakeAnswer.Says((call["key"] ?? call["api_key"]) == Key ? "valid" : "invalid"),
         _ when call["api_key"] != Key => FakeAnswer.Invalid,
+        "usage-limit" => FakeAnswer.Says(Usage),
         _ when call["blog"] is not { Length: > 0 } => FakeAnswer.Says("Missing required field: blog."),
         _ when call["user_ip"] is not { Length: > 0 } => FakeAnswer.MissingField,
         "submit-spam" or "submit-ham" => FakeAnswer.Says("Thanks for making the web a better place."),

@@ -16,6 +16,9 @@ public sealed record FakeAnswer(bool Verdict, Func<HttpContext, Task> Write)
 
     /// <summary>A suspended account: whatever the body says is no verdict.</summary>
     public static readonly FakeAnswer Suspended = Says("false", verdict: true, ("X-akismet-error", "Account suspended"));
+
+    /// <summary>Still a verdict, with the notice that more is asked than the plan allows.</summary>
+    public static readonly FakeAnswer OverLimit = Alert(Ham, 10502, "You are using Akismet on more calls than your plan allows.");
     public static readonly FakeAnswer Garbage = Says("<html><body>It works!</body></html>", verdict: false);
     public static readonly FakeAnswer Empty = Says("", verdict: false);
     public static readonly FakeAnswer Huge = Says("false" + new string(' ', 1_000_000), verdict: false);

@@ -8,6 +8,8 @@ public sealed record FakeCall(string Path, string Query, IReadOnlyDictionary<str
     /// <summary>The last part of the path: comment-check, submit-spam and so on.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
+    public bool IsAboutAccount => Name is "verify-key" or "usage-limit";
+
     /// <summary>Value of the first field of that name; null when it was not sent.</summary>
     public string? this[string field] => Fields.Where(sent => sent.Key == field).Select(sent => sent.Value).FirstOrDefault();
 

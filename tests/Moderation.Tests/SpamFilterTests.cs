@@ -51,6 +51,22 @@ public class SpamFilterTests
         Assert.Equal(Verdict.Publish, Filter.Weigh([new("own", 1), adviser]).Verdict);
     }
 
+    [Theory, InlineData(double.NaN), InlineData(double.NegativeInfinity)]
+    public async Task A_weight_that_is_no_number_is_a_failure_of_the_check(double weight)
+    {
+        var judgement = await new ModerationSetup().Use(new Sure(weight)).Build().Judge(A.Comment(), A.Stop);
+
+        Assert.Equal((Verdict.Hold, 0), (judgement.Verdict, judgement.Score));
+        Assert.Equal("sure", Assert.Single(judgement.Findings).Evidence[0]);
+    }
+
+    sealed class Sure(double weight) : ISpamCheck
+    {
+        public string Name => "sure";
+
+        public ValueTask<Finding?> Examine(Submission submission, CancellationToken stop) => new(new Finding(Name, weight));
+    }
+
     [Fact]
     public async Task A_check_that_fails_holds_the_comment_and_is_named()
     {

@@ -60,6 +60,9 @@ public class Comment
     /// <summary>Spam so blatant that it is purged earlier.</summary>
     public bool Discarded { get; private set; }
 
+    /// <summary>What the spam service made of it, when it gave a verdict.</summary>
+    public DecisionLabel? RemoteLabel { get; set; }
+
     /// <summary>The sum of the findings, in log-odds of spam.</summary>
     public double Score { get; private set; }
 
@@ -77,11 +80,24 @@ public class Comment
         Judge(CommentEventKind.Received, status, judgement, CreatedAt);
 
     /// <summary>A later word of the filter, after a remote check or captcha.</summary>
-    public CommentChange Judge(CommentEventKind kind, CommentStatus status, Judgement judgement, DateTime at)
+    /// <param name="note">Which of the sentences about such an event fits.</param>
+    public CommentChange Judge(CommentEventKind kind, CommentStatus status, Judgement judgement, DateTime at, string? note = null)
     {
         (Score, Discarded) = (judgement.Score, judgement.Verdict == Verdict.Discard && status == CommentStatus.Spam);
-        return Move(kind, status, by: null, at, judgement.Findings);
+        return Move(kind, status, by: null, at, judgement.Findings, note);
     }
+
+    /// <summary>Whether a person has decided and nobody took it back. Needs <see cref="Events"/>.</summary>
+    public bool IsDecided => Events.Any(e => e is { IsDecision: true, Undone: false });
+
+    /// <summary>Whether the spam service can be asked once more: the question must still be known.</summary>
+    public bool CanBeRechecked => Status == CommentStatus.Held && Snapshot is not null;
+
+    public CommentChange Recheck(string by, DateTime at) => Move(CommentEventKind.SentAgain, CommentStatus.Checking, by, at);
+
+    /// <summary>Notes that the spam service was told what people decided, or could not be told.</summary>
+    public void Report(bool spam, bool arrived, DateTime at) => Events.Add(
+        new CommentEvent(CommentEventKind.Reported, Status, Status, by: null, at, findings: null) { Note = $"{(spam ? "Spam" : "Ham")}{(arrived ? "" : "Lost")}" });
 
     public CommentChange Approve(string by, DateTime at) => Move(CommentEventKind.Approved, CommentStatus.Published, by, at);
 
@@ -99,10 +115,10 @@ public class Comment
         return Move(CommentEventKind.Undone, last.From ?? CommentStatus.Held, by, at) with { Undoes = last };
     }
 
-    CommentChange Move(CommentEventKind kind, CommentStatus to, string? by, DateTime at, IReadOnlyList<Finding>? findings = null)
+    CommentChange Move(CommentEventKind kind, CommentStatus to, string? by, DateTime at, IReadOnlyList<Finding>? findings = null, string? note = null)
     {
         CommentStatus? from = kind == CommentEventKind.Received ? null : Status;
-        var happened = new CommentEvent(kind, from, to, by, at, findings);
+        var happened = new CommentEvent(kind, from, to, by, at, findings) { Note = note };
         Events.Add(happened);
         (Status, StatusChangedAt) = (to, at);
         if (to != CommentStatus.Spam) Discarded = false;

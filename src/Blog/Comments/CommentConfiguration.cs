@@ -13,6 +13,9 @@ public class CommentConfiguration :
         comment.HasOne(c => c.Post).WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
         comment.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.Restrict);
         comment.Ignore(c => c.Findings);
+        comment.Ignore(c => c.IsDecided);
+        comment.Ignore(c => c.CanBeRechecked);
+        comment.Property(c => c.RemoteLabel).HasConversion<string>().HasMaxLength(16);
         comment.Property(c => c.UserId).HasMaxLength(BlogUser.LongestId);
         comment.Property(c => c.AuthorName).HasMaxLength(Comment.LongestName * 2);   // limits count text elements, columns UTF-16
         comment.Property(c => c.Email).HasMaxLength(Comment.LongestEmail);
@@ -36,6 +39,7 @@ public class CommentConfiguration :
         happened.Property(e => e.From).HasConversion<string>().HasMaxLength(16);
         happened.Property(e => e.To).HasConversion<string>().HasMaxLength(16);
         happened.Property(e => e.By).HasMaxLength(256);
+        happened.Property(e => e.Note).HasMaxLength(32);
     }
 
     public void Configure(EntityTypeBuilder<Decision> decision)

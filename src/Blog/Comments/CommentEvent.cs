@@ -3,7 +3,7 @@ using Moderation;
 
 namespace Blog.Comments;
 
-public enum CommentEventKind { Received, Checked, CheckFailed, Proved, Approved, Held, ReportedSpam, Deleted, Undone, Reported }
+public enum CommentEventKind { Received, Checked, CheckFailed, Proved, Approved, Held, ReportedSpam, Deleted, Undone, Reported, SentAgain }
 
 /// <summary>What happened to a comment, when, by whom and why. Only ever added.</summary>
 public class CommentEvent
@@ -32,6 +32,9 @@ public class CommentEvent
     public DateTime At { get; private set; }
 
     public string? FindingsJson { get; private set; }
+
+    /// <summary>Which of the sentences about such an event fits; null for the plain one.</summary>
+    public string? Note { get; init; }
 
     /// <summary>A decision that a person took back.</summary>
     public bool Undone { get; set; }

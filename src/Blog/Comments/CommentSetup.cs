@@ -3,7 +3,7 @@ namespace Blog.Comments;
 public static class CommentSetup
 {
     public static IServiceCollection AddComments(this IServiceCollection services) => services
-        .AddSingleton<RemoteFilter>().AddSingleton<CurrentFilter>().AddSingleton<FloodGate>()
+        .AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
         .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()

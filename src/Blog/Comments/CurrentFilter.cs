@@ -13,9 +13,9 @@ public sealed class CurrentFilter(BlogSettings settings, Learned learned)
     volatile IReadOnlyList<Rule> rules = [];
     volatile Built? built;
 
-    sealed record Built(CommentSettings Settings, IReadOnlyList<Rule> Rules, SpamFilter Filter);
+    sealed record Built(CommentSettings Settings, VerdictSettings Verdicts, IReadOnlyList<Rule> Rules, SpamFilter Filter);
 
-    public SpamFilter Filter => (built is { } last && last.Settings == settings.Comments && last.Rules == rules ? last : built = Build()).Filter;
+    public SpamFilter Filter => (built is { } last && last.Settings == settings.Comments && last.Verdicts == settings.Verdicts && last.Rules == rules ? last : built = Build()).Filter;
 
     /// <summary>Called at the start and after each change of the rules.</summary>
     public async Task Reload(BlogDbContext db, CancellationToken stop) =>
@@ -23,13 +23,14 @@ public sealed class CurrentFilter(BlogSettings settings, Learned learned)
 
     Built Build()
     {
-        var (page, all) = (settings.Comments, rules);
+        var (page, verdicts, all) = (settings.Comments, settings.Verdicts, rules);
         var thresholds = new Thresholds();
-        if (!page.DiscardWorst) thresholds = thresholds with { Discard = double.PositiveInfinity };
+        if (verdicts.Strictness != SpamTreatment.DiscardWorst) thresholds = thresholds with { Discard = double.PositiveInfinity };
+        if (verdicts.Strictness == SpamTreatment.HoldAll) thresholds = thresholds with { Spam = double.PositiveInfinity };
         var filter = new ModerationSetup(thresholds).UseDefaults().Use(new LearnedCheck(() => learned.Blog.Classifier))
             .UseAllowList(all.Where(rule => rule.Allow)).UseDisallowList(all.Where(rule => !rule.Allow))
             .UseFirstComment(page.FirstComment == FirstComment.Hold, all)
             .Build();
-        return new Built(page, all, filter);
+        return new Built(page, verdicts, all, filter);
     }
 }

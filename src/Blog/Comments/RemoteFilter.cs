@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Blog.Akismet;
 using Blog.Web;
 using Moderation;
 using Moderation.Akismet;
@@ -13,10 +14,7 @@ public sealed class RemoteFilter
 
     public RemoteFilter(IConfiguration configuration, SiteAddress address, IHttpClientFactory http, TimeProvider clock)
     {
-        var section = configuration.GetSection("Akismet");
-        Options = section.Get<AkismetOptions>() ?? new();
-        Options = Options with { Site = address.Base, Endpoint = WithSlash(Options.Endpoint) };
-        Pauses = new Backoff(section.GetValue("FirstRetry", TimeSpan.FromMinutes(20)));
+        (Options, Pauses, Fault) = AkismetSettings.From(configuration.GetSection("Akismet"), address.Base);
         if (IsOn) client = new AkismetClient(http.CreateClient(nameof(RemoteFilter)), Options, clock);
     }
 
@@ -27,7 +25,7 @@ public sealed class RemoteFilter
     public bool IsOn => Options.Key.Length > 0 && Fault is null;
 
     /// <summary>Resource key of what is wrong with the configuration of a service that has a key; it is not asked until that is mended.</summary>
-    public string? Fault => Options.Key.Length > 0 ? Options.Error : null;
+    public string? Fault { get; }
 
     /// <summary>The last answer when it was none, for the moderators to see; null while all is well.</summary>
     public AkismetAnswer? Trouble => last is { Kind: AkismetKind.KeyInvalid or AkismetKind.Unavailable } or { AlertCode: not null } ? last : null;
@@ -35,6 +33,8 @@ public sealed class RemoteFilter
     public string Snapshot(Submission submission) => JsonSerializer.Serialize(AkismetFields.From(submission, Options));
 
     public Task<AkismetAnswer> VerifyKey(CancellationToken stop) => Ask(service => service.VerifyKey(stop));
+
+    public Task<AkismetAnswer> Usage(CancellationToken stop) => Service.Usage(stop);
 
     /// <param name="reason">Why it is asked again; null the first time.</param>
     public Task<AkismetAnswer> Check(string snapshot, string? reason, CancellationToken stop)
@@ -47,10 +47,10 @@ public sealed class RemoteFilter
         Ask(service => spam ? service.SubmitSpam(Fields(snapshot), stop) : service.SubmitHam(Fields(snapshot), stop));
 
     async Task<AkismetAnswer> Ask(Func<AkismetClient, Task<AkismetAnswer>> call) =>
-        last = await call(client ?? throw new InvalidOperationException("Akismet:Key is not set."));
+        last = await call(Service);
+
+    AkismetClient Service => client ?? throw new InvalidOperationException("Akismet:Key is not set.");
 
     static List<KeyValuePair<string, string>> Fields(string snapshot) =>
         JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(snapshot) ?? [];
-
-    static Uri WithSlash(Uri endpoint) => endpoint.OriginalString.EndsWith('/') ? endpoint : new Uri(endpoint.OriginalString + "/", UriKind.RelativeOrAbsolute);
 }

@@ -17,7 +17,7 @@ public sealed class SubmissionWriter(BlogDbContext db, SiteAddress address, Time
         Author = form.Name, Email = form.Email, Website = form.Website, Text = form.Body, Language = LanguageMarks.Guess(form.Body).Tag,
         Address = AddressOf(request), UserAgent = Cut(request.Headers.UserAgent.ToString(), 512), Referrer = ReferrerOf(request),
         WritingTime = TimeOf(form.Touched), HoneypotField = CommentForm.Honeypot, Honeypot = form.Trap,
-        Trusted = from.Trusted, FirstComment = !from.Known, Role = from.Role, Kind = form.ParentId.Length > 0 ? "reply" : "comment",
+        Trusted = from.Trusted, FirstComment = !from.Known, Role = from.Role, Kind = form.ParentId.Length > 0 ? "reply" : "comment", Parent = form.ParentId,
         Permalink = address.To($"/{under.Language}/posts/{under.Slug}"), At = clock.GetUtcNow().UtcDateTime, PostModifiedAt = under.UpdatedAt,
         Context = await db.Tags.Where(tag => tag.Posts.Any(p => p.Id == under.PostId)).SelectMany(tag => tag.Texts).Select(t => t.Name).ToListAsync(stop),
     };

@@ -1,4 +1,5 @@
 using Blog.Accounts;
+using Blog.Akismet;
 using Blog.Comments;
 using Blog.Deliveries;
 using Blog.Localization;
@@ -27,6 +28,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<CommentTally> CommentTallies => Set<CommentTally>();
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<FilterState> FilterStates => Set<FilterState>();
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<FilterRule> FilterRules => Set<FilterRule>();
     public DbSet<SiteKey> SiteKeys => Set<SiteKey>();

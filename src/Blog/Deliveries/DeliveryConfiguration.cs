@@ -1,4 +1,3 @@
-using Blog.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +9,8 @@ public class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
     {
         delivery.Property(d => d.Kind).HasConversion<string>().HasMaxLength(16);
         delivery.Property(d => d.LastError).HasMaxLength(500);
+        delivery.Property(d => d.Reason).HasMaxLength(32);
         delivery.HasIndex(d => d.DueAt);
-        delivery.HasOne<Comment>().WithMany().HasForeignKey(d => d.CommentId).OnDelete(DeleteBehavior.Cascade);
+        delivery.HasIndex(d => d.CommentId);
     }
 }

@@ -1,11 +1,10 @@
-using Blog.Comments;
 using Blog.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Deliveries;
 
 /// <summary>Carries out what is due, for as long as the site runs; what a stop interrupts is due again at the next start.</summary>
-public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bell, RemoteFilter remote, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
+public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bell, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     const int Batch = 20, AtOnce = 4;
 
@@ -13,10 +12,13 @@ public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bel
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
-        while (remote.IsOn && !stop.IsCancellationRequested)
+        var begun = false;
+        while (!stop.IsCancellationRequested)
         {
             try
             {
+                if (!begun) await Begin(stop);
+                begun = true;
                 await Work(stop);
                 await bell.Wait(await Sleep(stop), stop);
             }
@@ -32,9 +34,16 @@ public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bel
         }
     }
 
+    // A file has one process: whatever is still in hand was left there by a crash.
+    Task Begin(CancellationToken stop) => In(async scope =>
+    {
+        if (scope.GetRequiredService<BlogDbContext>().Database.IsSqlite()) await scope.GetRequiredService<Dispatch>().ReturnAll(stop);
+        return 0;
+    });
+
     async Task Work(CancellationToken stop)
     {
-        while (await Due(stop) is { Count: > 0 } due)
+        while (await In(scope => scope.GetRequiredService<Dispatch>().Due(Kinds(scope), Batch, stop)) is { Count: > 0 } due)
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, Carry);
     }
 
@@ -42,41 +51,47 @@ public sealed partial class DeliveryWorker(IServiceScopeFactory scopes, Bell bel
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<Courier>().Carry(id, stop);
+            await In(scope => Carry(scope, id, stop));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Return(id, TimeSpan.Zero);
+            throw;
+        }
+        catch (Exception fault)
         {
             Failed(log, fault);
-            await Defer(id, stop);
+            await Return(id, TimeSpan.FromHours(1));   // one that cannot be carried must not block the others
         }
     }
 
-    // One that cannot be carried must not block the others.
-    async Task Defer(long id, CancellationToken stop)
+    static async Task<int> Carry(IServiceProvider scope, long id, CancellationToken stop)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
-        await db.Write(() => db.Deliveries.Where(d => d.Id == id).ExecuteUpdateAsync(set => set.SetProperty(d => d.DueAt, Now.AddHours(1)), stop), stop);
+        if (await scope.GetRequiredService<Dispatch>().Claim(id, stop) is not { } delivery) return 0;   // another node has it
+        await scope.GetServices<ICourier>().First(courier => courier.Kinds.Contains(delivery.Kind)).Carry(delivery, stop);
+        return 1;
     }
 
-    Task<List<long>> Due(CancellationToken stop) => Ask(db =>
-        db.Deliveries.Where(d => d.DueAt <= Now).OrderBy(d => d.DueAt).Take(Batch).Select(d => d.Id).ToListAsync(stop));
+    Task Return(long id, TimeSpan pause) => In(async scope =>
+    {
+        await scope.GetRequiredService<Dispatch>().Return(id, pause, CancellationToken.None);
+        return 0;
+    });
 
     async Task<TimeSpan> Sleep(CancellationToken stop)
     {
-        var next = await Ask(db => db.Deliveries.MinAsync(d => (DateTime?)d.DueAt, stop));
-        var pause = next is { } due ? due - Now : LongestSleep;
+        var next = await In(scope => scope.GetRequiredService<Dispatch>().Next(Kinds(scope), stop));
+        var pause = next is { } due ? due - clock.GetUtcNow().UtcDateTime : LongestSleep;
         return pause < TimeSpan.Zero ? TimeSpan.Zero : pause < LongestSleep ? pause : LongestSleep;
     }
 
-    async Task<T> Ask<T>(Func<BlogDbContext, Task<T>> ask)
+    static List<DeliveryKind> Kinds(IServiceProvider scope) => [.. scope.GetServices<ICourier>().SelectMany(courier => courier.Kinds)];
+
+    async Task<T> In<T>(Func<IServiceProvider, Task<T>> act)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await ask(scope.ServiceProvider.GetRequiredService<BlogDbContext>());
+        return await act(scope.ServiceProvider);
     }
-
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A delivery could not be carried out; it is tried again later")]
     static partial void Failed(ILogger log, Exception fault);

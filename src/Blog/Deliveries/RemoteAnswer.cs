@@ -15,7 +15,7 @@ public sealed class RemoteAnswer(BlogDbContext db)
         foreach (var pause in Looks)
         {
             await Task.Delay(pause, stop);
-            if (!await db.Deliveries.AnyAsync(d => d.CommentId == comment.Id && d.Kind == DeliveryKind.AkismetCheck && d.Attempts == 0, stop)) return;
+            if (!await db.Deliveries.AnyAsync(d => d.CommentId == comment.Id && d.Kind == DeliveryKind.AkismetCheck && d.LastError == null, stop)) return;
         }
     }
 }

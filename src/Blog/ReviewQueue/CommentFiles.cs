@@ -10,11 +10,13 @@ public sealed record CommentFile(QueueRow Row, string? IpAddress, string? UserAg
     /// <summary>Somebody else decided while the moderator was looking.</summary>
     public bool Conflict { get; init; }
 
+    public bool CanBeRechecked { get; init; }
+
     public bool CanUndo => Events.Any(happened => happened is { IsDecision: true, Undone: false });
 }
 
 /// <summary>Opens the file of a comment, its history included.</summary>
-public sealed class CommentFiles(BlogDbContext db, QueueReader queue)
+public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilter remote)
 {
     public async Task<CommentFile?> Find(long id, CancellationToken stop)
     {
@@ -22,10 +24,10 @@ public sealed class CommentFiles(BlogDbContext db, QueueReader queue)
         if (rows.Count == 0) return null;
 
         var row = (await queue.WithPlaces(rows, stop))[0];
-        var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent }).FirstAsync(stop);
+        var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent, c.Status, HasSnapshot = c.Snapshot != null }).FirstAsync(stop);
         var events = await db.CommentEvents.AsNoTracking().Where(e => e.CommentId == id).OrderBy(e => e.Id).ToListAsync(stop);
         var trouble = await db.Deliveries.Where(d => d.CommentId == id && d.LastError != null).Select(d => d.LastError).FirstOrDefaultAsync(stop);
-        return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble);
+        return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble) { CanBeRechecked = remote.IsOn && traces is { Status: CommentStatus.Held, HasSnapshot: true } };
     }
 
     public async Task<CommentFile> Open(long id, CancellationToken stop) =>

@@ -13,10 +13,12 @@ public sealed class BlogSettings
 
     public CommentSettings Comments { get; private set; } = new();
 
+    public VerdictSettings Verdicts { get; private set; } = new();
+
     public async Task Load(BlogDbContext db, CancellationToken stop)
     {
         pages = await db.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json, stop);
-        (Site, Comments) = (Page<SiteSettings>(), Page<CommentSettings>());
+        (Site, Comments, Verdicts) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>());
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class

@@ -27,7 +27,4 @@ public record CommentSettings
     /// <summary>Days for which addresses, browsers and the snapshot as submitted are kept.</summary>
     [Range(1, 3650)]
     public int AddressDays { get; init; } = 90;
-
-    /// <summary>Whether the worst is marked discarded, and purged earlier, or is spam like all other.</summary>
-    public bool DiscardWorst { get; init; }
 }

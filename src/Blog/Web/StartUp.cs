@@ -31,7 +31,7 @@ public static class StartUp
     static void WarnOfSettings(this WebApplication app)
     {
         if (app.Services.GetRequiredService<RemoteFilter>().Fault is { } fault)
-            app.Logger.LogWarning("Akismet is not asked. {Reason}", app.Services.GetRequiredService<IStringLocalizer<Text>>()[fault].Value);
+            app.Logger.LogWarning("Akismet is not asked, and comments are judged here only. {Reason}", app.Services.GetRequiredService<IStringLocalizer<Text>>()[fault].Value);
         if (!app.Services.GetRequiredService<FloodGate>().IsOn)
             app.Logger.LogWarning("Comments:Limits is off: nobody is slowed down. This is for measuring only.");
         if (app.Environment.IsProduction() && app.Services.GetRequiredService<SiteAddress>().Base.IsLoopback)

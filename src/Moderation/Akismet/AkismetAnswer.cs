@@ -42,6 +42,9 @@ public sealed record AkismetAnswer(AkismetKind Kind)
     /// <summary>When to ask again: after a provisional verdict, or as long as the service wants to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What was used of the plan, when that was asked.</summary>
+    public AkismetUsage? Usage { get; init; }
+
     /// <summary>Whether a verdict was given, so that nothing is left to ask.</summary>
     public bool Settled => Kind is AkismetKind.Ham or AkismetKind.Spam or AkismetKind.Discard or AkismetKind.Accepted;
 }

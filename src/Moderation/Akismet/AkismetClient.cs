@@ -27,21 +27,24 @@ public sealed class AkismetClient
 
     /// <returns>Accepted, KeyInvalid or Unavailable.</returns>
     public Task<AkismetAnswer> VerifyKey(CancellationToken stop) =>
-        Ask("verify-key", [KeyValuePair.Create("key", options.Key), KeyValuePair.Create("blog", options.Site!.AbsoluteUri)], stop);
+        Ask("1.1/verify-key", [KeyValuePair.Create("key", options.Key), KeyValuePair.Create("blog", options.Site!.AbsoluteUri)], stop);
 
     /// <param name="fields">From <see cref="AkismetFields.From"/>.</param>
     /// <returns>Anything but Accepted.</returns>
     public Task<AkismetAnswer> Check(IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop) =>
-        Ask("comment-check", fields, stop);
+        Ask("1.1/comment-check", fields, stop);
 
     /// <param name="fields">What was sent with the check, unchanged.</param>
     /// <returns>Accepted, KeyInvalid or Unavailable.</returns>
     public Task<AkismetAnswer> SubmitSpam(IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop) =>
-        Ask("submit-spam", fields, stop);
+        Ask("1.1/submit-spam", fields, stop);
 
     /// <inheritdoc cref="SubmitSpam"/>
     public Task<AkismetAnswer> SubmitHam(IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop) =>
-        Ask("submit-ham", fields, stop);
+        Ask("1.1/submit-ham", fields, stop);
+
+    /// <returns>Accepted with the usage, or Unavailable: other servers of the protocol need not know the call, so that it trips no breaker.</returns>
+    public Task<AkismetAnswer> Usage(CancellationToken stop) => Send("1.2/usage-limit", [], stop);
 
     async Task<AkismetAnswer> Ask(string call, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop)
     {
@@ -60,7 +63,7 @@ public sealed class AkismetClient
         {
             using var request = Request(call, fields);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, budget.Token);
-            return await new AkismetReply(call, options.Key).Read(response, budget.Token);
+            return await new AkismetReply(call.Split('/')[^1], options.Key).Read(response, budget.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -79,8 +82,8 @@ public sealed class AkismetClient
 
     HttpRequestMessage Request(string call, IEnumerable<KeyValuePair<string, string>> fields)
     {
-        var all = call == "verify-key" ? fields : fields.Prepend(KeyValuePair.Create("api_key", options.Key));
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{options.Endpoint.AbsoluteUri.TrimEnd('/')}/1.1/{call}")) { Content = new FormUrlEncodedContent(all) };
+        var all = call.EndsWith("verify-key", StringComparison.Ordinal) ? fields : fields.Prepend(KeyValuePair.Create("api_key", options.Key));
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{options.Endpoint.AbsoluteUri.TrimEnd('/')}/{call}")) { Content = new FormUrlEncodedContent(all) };
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         return request;
     }

@@ -29,6 +29,7 @@ public static class AkismetFields
         ("comment_author_email", s.Email),
         ("comment_author_url", s.Website),
         ("comment_content", s.Text),
+        ("comment_parent", s.Parent),
         ("comment_date_gmt", Iso(s.At)),
         ("comment_post_modified_gmt", s.PostModifiedAt is { } modified ? Iso(modified) : ""),
         ("blog_lang", "zh, en"),

@@ -8,6 +8,7 @@ namespace Moderation.Akismet;
 sealed class AkismetReply(string call, string key)
 {
     const int MostBytes = 4096;
+    const string RecheckHeader = "X-akismet-recheck-after";
 
     public static AkismetAnswer Without(string reason) => new(AkismetKind.Unavailable) { Reason = reason };
 
@@ -31,9 +32,10 @@ sealed class AkismetReply(string call, string key)
     AkismetAnswer Spoken(string body, HttpResponseMessage response) => (call, body) switch
     {
         ("comment-check", "true") => new(Header(response, "X-akismet-pro-tip") == "discard" ? AkismetKind.Discard : AkismetKind.Spam),
-        ("comment-check", "false") when RecheckAfter(response) is { } pause => new(AkismetKind.Provisional) { RetryAfter = pause },
+        ("comment-check", "false") when Header(response, RecheckHeader) is not null => new(AkismetKind.Provisional) { RetryAfter = RecheckAfter(response) },
         ("comment-check", "false") => new(AkismetKind.Ham),
         ("verify-key", "valid") => new(AkismetKind.Accepted),
+        ("usage-limit", _) when AkismetUsage.Parse(body) is { } usage => new(AkismetKind.Accepted) { Usage = usage },
         ("submit-spam" or "submit-ham", "Thanks for making the web a better place.") => new(AkismetKind.Accepted),
         (_, "invalid") => new(AkismetKind.KeyInvalid),
         (_, "") => Without("Empty"),
@@ -72,7 +74,7 @@ sealed class AkismetReply(string call, string key)
     }
 
     TimeSpan? RecheckAfter(HttpResponseMessage response) =>
-        int.TryParse(Header(response, "X-akismet-recheck-after"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        int.TryParse(Header(response, RecheckHeader), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? TimeSpan.FromSeconds(seconds)
             : null;
 

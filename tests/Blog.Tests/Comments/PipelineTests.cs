@@ -1,3 +1,4 @@
+using Blog.Akismet;
 using Blog.Comments;
 using Blog.Data;
 using Blog.Deliveries;
@@ -55,14 +56,16 @@ public sealed class PipelineTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
-    public async Task Blatant_spam_is_discarded_only_if_the_owner_says_so(bool setting, bool discarded)
+    [InlineData(SpamTreatment.HoldAll, CommentStatus.Held, false)]
+    [InlineData(SpamTreatment.MarkSpam, CommentStatus.Spam, false)]
+    [InlineData(SpamTreatment.DiscardWorst, CommentStatus.Spam, true)]
+    public async Task Blatant_spam_is_discarded_and_counted_only_if_the_owner_says_so(SpamTreatment strictness, CommentStatus status, bool discarded)
     {
-        await app.Set(settings => settings with { DiscardWorst = setting });
+        await app.SetVerdicts(verdicts => verdicts with { Strictness = strictness });
         akismet.Answer = FakeAnswer.Discard;
         var comment = await app.Until((await app.Reader.Say(await app.Post(), "买买买")).Id(), Settled);
-        Assert.Equal((CommentStatus.Spam, discarded), (comment.Status, comment.Discarded));
+        Assert.Equal((status, discarded), (comment.Status, comment.Discarded));
+        Assert.Equal(discarded ? 1 : 0, await app.Db(db => db.FilterStates.Select(state => state.Discarded).SingleAsync()));
     }
 
     [Fact]
@@ -157,7 +160,7 @@ public sealed class PipelineTests : IAsyncLifetime
     {
         akismet.Answer = FakeAnswer.ServerError();
         var id = (await app.Reader.Say(await app.Post(), "等太久")).Id();
-        await app.Db(db => db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.CreatedAt, DateTime.UtcNow - Courier.Patience - TimeSpan.FromHours(1))));
+        await app.Db(db => db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.CreatedAt, DateTime.UtcNow - AkismetCourier.Patience - TimeSpan.FromHours(1))));
         Assert.Equal(CommentStatus.Held, (await app.Until(id, Settled)).Status);
     }
 
@@ -218,7 +221,7 @@ public sealed class PipelineTests : IAsyncLifetime
     {
         var id = (await app.Reader.Say(await app.Post(), "掉进陷阱", "zh", ("Nickname", "bot"))).Id();
         Assert.Equal(CommentStatus.Spam, (await app.Comment(id)).Status);
-        Assert.Empty(akismet.Calls);
+        Assert.Empty(akismet.CallsTo("comment-check"));
     }
 
     static bool Settled(Comment comment) => comment.Status != CommentStatus.Checking;

@@ -43,6 +43,12 @@ public static class Talk
         await settings.Save(services.GetRequiredService<BlogDbContext>(), change(settings.Comments), default);
     });
 
+    public static Task SetVerdicts(this BlogApp app, Func<VerdictSettings, VerdictSettings> change) => app.With<IServiceProvider>(async services =>
+    {
+        var settings = services.GetRequiredService<BlogSettings>();
+        await settings.Save(services.GetRequiredService<BlogDbContext>(), change(settings.Verdicts), default);
+    });
+
     public static Task Change(this BlogApp app, long id, Func<Comment, CommentChange> change) => app.With<IServiceProvider>(async services =>
     {
         var comment = await services.GetRequiredService<BlogDbContext>().Comments.Include(c => c.Events).FirstAsync(c => c.Id == id);

@@ -29,3 +29,31 @@ public class BrokenAkismetTests(BrokenAkismet app) : IClassFixture<BrokenAkismet
         Assert.False(await app.Db(db => Task.FromResult(db.Deliveries.Any())));
     }
 }
+
+/// <summary>What is no time and no address must not keep the site from starting.</summary>
+public class UnreadableAkismetTests
+{
+    [Theory]
+    [InlineData("Timeout", "soon", "Akismet:Timeout")]
+    [InlineData("Timeout", "5", "Akismet:Timeout")]
+    [InlineData("Timeout", "-00:00:01", "Akismet:Timeout")]
+    [InlineData("FirstRetry", "later", "Akismet:FirstRetry")]
+    [InlineData("FirstRetry", "00:00:00", "Akismet:FirstRetry")]
+    [InlineData("Endpoint", "rest.akismet.com", "Akismet:Endpoint")]
+    [InlineData("Endpoint", "ftp://akismet.example", "Akismet:Endpoint")]
+    [InlineData("Endpoint", "https://key:secret@akismet.example", "Akismet:Endpoint")]
+    public async Task The_site_starts_and_tells_the_owner_which_setting_is_wrong(string setting, string value, string named)
+    {
+        await using var app = new BlogApp { Settings = { ["Akismet:Key"] = "0123456789ab", [$"Akismet:{setting}"] = value } };
+        var page = await (await app.SignIn()).Get("/admin/settings/filter");
+        Assert.Contains(named, page.Document.QuerySelector("#ly-akismet-fault")!.TextContent);
+        Assert.Equal(CommentStatus.Held, (await app.Comment((await app.Reader.Say(await app.Post(), "照常提交")).Id())).Status);
+    }
+
+    [Fact]
+    public async Task Without_a_key_the_other_settings_do_not_matter()
+    {
+        await using var app = new BlogApp { Settings = { ["Akismet:Timeout"] = "soon" } };
+        Assert.Null((await (await app.SignIn()).Get("/admin/settings/filter")).Document.QuerySelector("#ly-akismet-fault"));
+    }
+}

@@ -8,7 +8,7 @@ public class SettingsTests(BlogApp app) : IClassFixture<BlogApp>
     static readonly (string, string)[] Comments =
     [
         ("FirstComment", "Publish"), ("NameRequired", "true"), ("EmailRequired", "false"), ("CloseAfterDays", "30"), ("CommentsPerPage", "20"),
-        ("SpamDays", "40"), ("DiscardedDays", "10"), ("AddressDays", "50"), ("DiscardWorst", "true"),
+        ("SpamDays", "40"), ("DiscardedDays", "10"), ("AddressDays", "50"),
     ];
 
     [Fact]
@@ -54,7 +54,7 @@ public class SettingsTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal(["30", "20", "40", "10", "50"], new[] { "CloseAfterDays", "CommentsPerPage", "SpamDays", "DiscardedDays", "AddressDays" }.Select(id => page.QuerySelector($"#{id}")!.GetAttribute("value")));
     }
 
-    [Theory, InlineData("NameRequired"), InlineData("EmailRequired"), InlineData("DiscardWorst"), InlineData("FirstComment"), InlineData("SpamDays")]
+    [Theory, InlineData("NameRequired"), InlineData("EmailRequired"), InlineData("FirstComment"), InlineData("SpamDays")]
     public async Task A_value_that_no_field_offers_is_refused(string field)
     {
         var owner = await app.SignIn();

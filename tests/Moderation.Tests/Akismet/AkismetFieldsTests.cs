@@ -12,7 +12,7 @@ public class AkismetFieldsTests
     {
         Author = "林小雨", Email = "lin@a.example", Website = "https://a.example", Text = "你好",
         Address = IPAddress.Parse("203.0.113.7"), UserAgent = "Browser/1", Referrer = "https://blog.example/zh/",
-        Permalink = "https://blog.example/zh/posts/x", Kind = "reply", Role = "author", Context = ["内核", "Linux"],
+        Permalink = "https://blog.example/zh/posts/x", Kind = "reply", Parent = "41", Role = "author", Context = ["内核", "Linux"],
         At = new(2017, 6, 19, 12, 30, 5, DateTimeKind.Utc), PostModifiedAt = new(2017, 6, 18, 0, 0, 0, DateTimeKind.Utc),
         HoneypotField = "Surname", Honeypot = "",
     };
@@ -23,7 +23,7 @@ public class AkismetFieldsTests
             [
                 "blog=https://blog.example/", "user_ip=203.0.113.7", "user_agent=Browser/1", "referrer=https://blog.example/zh/",
                 "permalink=https://blog.example/zh/posts/x", "comment_type=reply", "comment_author=林小雨",
-                "comment_author_email=lin@a.example", "comment_author_url=https://a.example", "comment_content=你好",
+                "comment_author_email=lin@a.example", "comment_author_url=https://a.example", "comment_content=你好", "comment_parent=41",
                 "comment_date_gmt=2017-06-19T12:30:05Z", "comment_post_modified_gmt=2017-06-18T00:00:00Z", "blog_lang=zh, en",
                 "blog_charset=UTF-8", "user_role=author", "comment_context[]=内核", "comment_context[]=Linux",
                 "honeypot_field_name=Surname", "Surname=",
