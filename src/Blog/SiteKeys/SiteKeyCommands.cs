@@ -11,7 +11,7 @@ public static class SiteKeyCommands
 
     public static async Task<int> Make(CommandCall call)
     {
-        if (call.Arguments is not [var typed]) return call.Misused();
+        if (call.Arguments is not [var typed, ..] || typed.StartsWith('-')) return call.Misused();
         if (SiteKeyForm.Address(typed) is not { } url) return Refuse(call);
 
         var (key, secret) = SiteKey.Make(url, "", DateTime.UtcNow);
