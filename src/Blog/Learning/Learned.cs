@@ -25,6 +25,13 @@ public sealed class Learned(IServiceScopeFactory scopes, ModelShelf shelf, TimeP
     /// <summary>Teaches the site's classifier what was just decided and committed.</summary>
     public Task CatchUp(long siteKey, CancellationToken stop) => Site(siteKey).CatchUp(stop);
 
+    /// <summary>Once the site's decisions are gone.</summary>
+    public void Forget(long siteKey)
+    {
+        lock (opening) sites.RemoveAll(site => site.Key == siteKey);
+        shelf.Remove(siteKey);
+    }
+
     public Task StartAsync(CancellationToken stop) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken stop)

@@ -35,6 +35,18 @@ public sealed partial class ModelShelf(DataFolder folder, ILogger<ModelShelf> lo
         }
     }
 
+    public void Remove(long siteKey)
+    {
+        try
+        {
+            File.Delete(FileOf(siteKey));
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            NotRemoved(log, trouble, FileOf(siteKey));
+        }
+    }
+
     string FileOf(long? siteKey) => Path.Combine(folder.Root, siteKey is { } key ? $"classifier-{key}.model" : "classifier.model");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{File} is of no use; the classifier is made anew of the decisions")]
@@ -42,4 +54,7 @@ public sealed partial class ModelShelf(DataFolder folder, ILogger<ModelShelf> lo
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The classifier could not be saved; the next start makes it anew of the decisions")]
     static partial void NotKept(ILogger log, Exception trouble);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} could not be removed; nothing reads it any more")]
+    static partial void NotRemoved(ILogger log, Exception trouble, string file);
 }

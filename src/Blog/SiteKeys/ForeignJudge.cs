@@ -52,7 +52,7 @@ public sealed class ForeignJudge(BlogDbContext db, Learned learned, UsageMeter m
         if (key.PerMonth is not { } most) return null;
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var month = new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var month = now.Date.AddDays(1 - now.Day);
         var days = await meter.Days(key.Id, month, db, stop);
         return days.Sum(day => day.Checks) < most ? null : month.AddMonths(1) - now;
     }

@@ -31,5 +31,7 @@ public static class ForeignWords
         decisions.Where(d => d.SiteKeyId == siteKey && d.Fingerprint == fingerprint).OrderByDescending(d => d.Id)
             .Select(d => (DecisionLabel?)d.Label).FirstOrDefaultAsync(stop);
 
-    static string Cut(string text, int most) => text.Length > most ? text[..most] : text;
+    // Not within a surrogate pair: a database refuses half of one.
+    static string Cut(string text, int most) =>
+        text.Length <= most ? text : char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)] : text[..most];
 }

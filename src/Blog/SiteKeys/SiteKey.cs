@@ -18,7 +18,7 @@ public class SiteKey
     /// <summary>What the owner calls it; may be empty.</summary>
     public string Name { get; set; } = "";
 
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
 
     public required DateTime MadeAt { get; init; }
 
@@ -29,7 +29,7 @@ public class SiteKey
     public Strictness Strictness { get; set; } = Strictness.Balanced;
 
     /// <summary>Calls.</summary>
-    public int PerMinute { get; set; } = 3000;
+    public int PerMinute { get; set; } = 1200;
 
     /// <summary>Checks; null when there is no limit.</summary>
     public int? PerMonth { get; set; }
@@ -41,7 +41,16 @@ public class SiteKey
     /// <returns>The site's key, and what the site is to send.</returns>
     public static (SiteKey Key, string Secret) Make(string url, string by, DateTime at)
     {
+        var key = new SiteKey { Url = url, MadeAt = at, MadeBy = by };
+        return (key, key.Renew());
+    }
+
+    /// <summary>Another secret in the place of the old one; what the site has taught stays.</summary>
+    /// <returns>What the site is to send from now on.</returns>
+    public string Renew()
+    {
         var secret = KeyText.New();
-        return (new() { Url = url, Hash = KeyText.Hash(secret), MadeAt = at, MadeBy = by }, secret);
+        Hash = KeyText.Hash(secret);
+        return secret;
     }
 }

@@ -17,6 +17,7 @@ public sealed class UsageMeter(TimeProvider clock)
     /// <summary>The key's days from then on, the unwritten included; the site of each is its date, yyyy-MM-dd.</summary>
     public async Task<IReadOnlyList<SiteCount>> Days(long key, DateTime from, BlogDbContext db, CancellationToken stop)
     {
+        from = DateTime.SpecifyKind(from, DateTimeKind.Utc);
         var written = await db.SiteUsages.AsNoTracking().Where(u => u.SiteKeyId == key && u.Day >= from).ToListAsync(stop);
         var days = written.Select(u => (u.Day, Count: new SiteCount("", u.Checks, u.Spam, u.MissedSpam, u.FalsePositives)));
         lock (gate) days = [.. days, .. pending.Where(p => p.Key.Key == key && p.Key.Day >= from).Select(p => (p.Key.Day, p.Value))];

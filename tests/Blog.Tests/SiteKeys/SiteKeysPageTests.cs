@@ -83,13 +83,25 @@ public class SiteKeysPageTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal(HttpStatusCode.NotFound, (await owner.Get($"{Address}/{site.Id}")).Status);
     }
 
+    [Fact]
+    public async Task Another_key_ends_the_old_one_and_keeps_what_was_taught()
+    {
+        var (owner, site) = (await Owner("en"), await app.Site());
+        await site.Ask("submit-spam", ("comment_content", "教过的话"));
+        Assert.Equal($"{Address}/{site.Id}", (await owner.Post($"{Address}/{site.Id}/renewal")).Location);
+
+        var key = (await owner.Get($"{Address}/{site.Id}")).Document.QuerySelector("#ly-key")!.TextContent;
+        Assert.Equal("invalid", (await site.Ask("verify-key")).Body);
+        Assert.True(await new Site(app, key, site.Id).IsSpam(("comment_content", "教过的话")));
+    }
+
     [Theory, InlineData(Roles.Moderator), InlineData(Roles.Author)]
     public async Task Only_the_owner_makes_keys_and_sees_them(string role)
     {
         var (visitor, site) = (await app.SignIn(role), await app.Site());
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.Get(Address)).Status);
         await visitor.Get("/admin");
-        foreach (var path in new[] { "", $"/{site.Id}", $"/{site.Id}/revocation", $"/{site.Id}/deletion" })
+        foreach (var path in new[] { "", $"/{site.Id}", $"/{site.Id}/renewal", $"/{site.Id}/revocation", $"/{site.Id}/deletion" })
             Assert.Equal(HttpStatusCode.Forbidden, (await visitor.Post(Address + path, ("Url", "https://garden.example"))).Status);
         Assert.Equal("valid", (await site.Ask("verify-key")).Body);
     }

@@ -1,13 +1,14 @@
-using System.Text.Json;
 using Blog.Data;
 using Blog.SiteKeys;
+using Blog.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Text.Json;
 
 namespace Blog.Tests.SiteKeys;
 
 /// <summary>What a key was used for, and how much it may be used.</summary>
-public class UsageTests(BlogApp app) : IClassFixture<BlogApp>
+public abstract class UsageTests(BlogApp app)
 {
     static readonly (string, string) Spam = ("comment_author", "viagra-test-123");
 
@@ -102,4 +103,11 @@ public class UsageTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal("application/json", answer.Response.Content.Headers.ContentType!.MediaType);
         return JsonDocument.Parse(answer.Body).RootElement;
     }
+}
+
+public class UsagesOnSqlite(BlogApp app) : UsageTests(app), IClassFixture<BlogApp>;
+
+public class UsagesOnPostgreSql : UsageTests, IClassFixture<PostgreSqlApp>
+{
+    public UsagesOnPostgreSql(PostgreSqlApp app) : base(app) => Assert.SkipUnless(app.IsThere, "LIANGYU_TEST_POSTGRES names no server; tests/run starts one");
 }
