@@ -1,3 +1,4 @@
+using Moderation.Campaigns;
 using Moderation.Checks;
 
 namespace Moderation;
@@ -18,6 +19,10 @@ public sealed class ModerationSetup(Thresholds? thresholds = null)
         Use(new Honeypot()).Use(new Timing()).Use(new LinkCount()).Use(new Trust())
             .Use(new ContactHandle()).Use(new AdvertName()).Use(new AddressAsName());
 
+    /// <summary>What stored comments tell: the same words or sites under many names, and copies.</summary>
+    public ModerationSetup UseCampaigns(CampaignMemory memory) =>
+        Use(new Alike(memory)).Use(new Copied()).Use(new SpamSite(memory)).Use(new ManyNames(memory));
+
     /// <summary>The allowing ones of <paramref name="rules"/>.</summary>
     public ModerationSetup UseAllowList(IEnumerable<Rule> rules) => Use(new Allowed(rules));
 
@@ -27,6 +32,9 @@ public sealed class ModerationSetup(Thresholds? thresholds = null)
     /// <param name="hold">Whether a newcomer always waits for a person, or only when something else is suspicious.</param>
     /// <param name="except">Allowing rules: whom the owner allows is no stranger.</param>
     public ModerationSetup UseFirstComment(bool hold, IEnumerable<Rule>? except = null) => Use(new FirstComment(hold, except ?? []));
+
+    /// <param name="except">Allowing rules: whom the owner allows is no stranger.</param>
+    public ModerationSetup UseFloodMode(FloodMode mode, IEnumerable<Rule>? except = null) => Use(new Flooded(mode, except ?? []));
 
     public SpamFilter Build() => new([.. checks], thresholds ?? new());
 }

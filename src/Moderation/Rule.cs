@@ -7,6 +7,16 @@ public sealed record Rule(RuleKind Kind, string Value, bool Allow)
 {
     public const int Longest = 200;
 
+    /// <summary>BCP 47 tag of the only language in which it counts; null means all.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>From then on it does not count, UTC; null means never.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>Whether it counts for a comment in its language, sent at its time.</summary>
+    public bool Concerns(Submission submission) =>
+        (Language is null || Language == submission.Language) && (Until is null || submission.At < Until);
+
     /// <summary>Cleans and checks what an owner typed.</summary>
     /// <param name="error">Resource key of what is wrong with it; null when nothing is.</param>
     public static Rule? TryParse(RuleKind kind, string typed, bool allow, out string? error)

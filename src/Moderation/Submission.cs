@@ -67,6 +67,9 @@ public sealed record Submission
     /// <summary>Number of the comment that it answers; empty when it answers the post.</summary>
     public string Parent { get; init; } = "";
 
+    /// <summary>The published comment of another person that says the same word for word; null when there is none.</summary>
+    public Original? Original { get; init; }
+
     /// <summary>Absolute address of the post.</summary>
     public string Permalink { get; init; } = "";
 
@@ -99,3 +102,6 @@ public sealed record Submission
 
     internal string FoldedText => foldedText ??= Folding.Of(Text);
 }
+
+/// <summary>Who said the same first, and when, UTC.</summary>
+public sealed record Original(string Author, DateTime At);

@@ -16,6 +16,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, Bell bell, Lear
         {
             await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
             foreach (var (comment, _) in changes.Where(change => change.Comment.RootId == 0)) comment.RootId = comment.Id;
+            foreach (var (comment, _) in changes.Where(change => change.Comment.CampaignId == 0)) comment.CampaignId = comment.Id;
             await db.Count(changes, stop);
             await db.CountDiscarded(changes, stop);
             await errands.CancelChecks(changes, stop);

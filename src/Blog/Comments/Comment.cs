@@ -22,6 +22,9 @@ public class Comment
     /// <summary>The first comment of the conversation, its own id for that one: threads are read in the order of it.</summary>
     public long RootId { get; set; }
 
+    /// <summary>The first of the comments that say nearly the same, its own id for that one.</summary>
+    public long CampaignId { get; set; }
+
     /// <summary>The language that the words are in, guessed from them.</summary>
     public required Language Language { get; init; }
 
@@ -52,6 +55,9 @@ public class Comment
     /// <summary>Hash of the normalised words, to recognise a second copy.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>Name, e-mail, site and words as the queue's full-text search knows them; empty until it is first filled.</summary>
+    public string SearchText { get; private set; } = "";
+
     /// <summary>What opens the receipt; only the commenter has it.</summary>
     public required string ReceiptKey { get; init; }
 
@@ -76,8 +82,13 @@ public class Comment
     public IReadOnlyList<Finding> Findings => Events.OrderBy(e => e.Id).LastOrDefault(e => e.FindingsJson is not null)?.Findings ?? [];
 
     /// <summary>First word about a new comment: what the filter makes of it.</summary>
-    public CommentChange Receive(CommentStatus status, Judgement judgement) =>
-        Judge(CommentEventKind.Received, status, judgement, CreatedAt);
+    public CommentChange Receive(CommentStatus status, Judgement judgement)
+    {
+        FillSearchText();
+        return Judge(CommentEventKind.Received, status, judgement, CreatedAt);
+    }
+
+    public void FillSearchText() => SearchText = SearchWords.Of(AuthorName, Email, Website, Markdown);
 
     /// <summary>A later word of the filter, after a remote check or captcha.</summary>
     /// <param name="note">Which of the sentences about such an event fits.</param>

@@ -27,7 +27,8 @@ public class CommentConfiguration :
         comment.Property(c => c.Status).HasConversion<string>().HasMaxLength(16).IsConcurrencyToken();
         comment.HasIndex(c => new { c.PostId, c.Status, c.RootId, c.Id });
         comment.HasIndex(c => new { c.Status, c.Id });
-        comment.HasIndex(c => new { c.PostId, c.Fingerprint });
+        comment.HasIndex(c => new { c.Fingerprint, c.PostId });
+        comment.HasIndex(c => new { c.CampaignId, c.Status, c.Id });
         comment.HasIndex(c => new { c.Status, c.StatusChangedAt });
         comment.HasIndex(c => c.CreatedAt);
     }

@@ -3,9 +3,9 @@ namespace Blog.Comments;
 public static class CommentSetup
 {
     public static IServiceCollection AddComments(this IServiceCollection services) => services
-        .AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<FloodGate>()
+        .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
         .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
-        .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>();
+        .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>().AddHostedService<CampaignRefill>();
 }

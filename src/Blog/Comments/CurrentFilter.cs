@@ -8,7 +8,7 @@ using Moderation.Learning;
 namespace Blog.Comments;
 
 /// <summary>The spam filter with the owner's rules and settings of the moment.</summary>
-public sealed class CurrentFilter(BlogSettings settings, Learned learned)
+public sealed class CurrentFilter(BlogSettings settings, Learned learned, CampaignWatch campaigns)
 {
     volatile IReadOnlyList<Rule> rules = [];
     volatile Built? built;
@@ -19,7 +19,7 @@ public sealed class CurrentFilter(BlogSettings settings, Learned learned)
 
     /// <summary>Called at the start and after each change of the rules.</summary>
     public async Task Reload(BlogDbContext db, CancellationToken stop) =>
-        rules = [.. (await db.FilterRules.AsNoTracking().ToListAsync(stop)).Select(rule => new Rule(rule.Kind, rule.Value, rule.Allow))];
+        rules = [.. (await db.FilterRules.AsNoTracking().ToListAsync(stop)).Select(rule => rule.Rule)];
 
     Built Build()
     {
@@ -27,10 +27,11 @@ public sealed class CurrentFilter(BlogSettings settings, Learned learned)
         var thresholds = new Thresholds();
         if (verdicts.Strictness != SpamTreatment.DiscardWorst) thresholds = thresholds with { Discard = double.PositiveInfinity };
         if (verdicts.Strictness == SpamTreatment.HoldAll) thresholds = thresholds with { Spam = double.PositiveInfinity };
-        var filter = new ModerationSetup(thresholds).UseDefaults().Use(new LearnedCheck(() => learned.Blog.Classifier))
+        var setup = new ModerationSetup(thresholds).UseDefaults().Use(new LearnedCheck(() => learned.Blog.Classifier))
+            .UseCampaigns(campaigns.Memory)
             .UseAllowList(all.Where(rule => rule.Allow)).UseDisallowList(all.Where(rule => !rule.Allow))
-            .UseFirstComment(page.FirstComment == FirstComment.Hold, all)
-            .Build();
-        return new Built(page, verdicts, all, filter);
+            .UseFirstComment(page.FirstComment == FirstComment.Hold, all);
+        if (page.FloodMode) setup.UseFloodMode(campaigns.Flood, all);
+        return new Built(page, verdicts, all, setup.Build());
     }
 }

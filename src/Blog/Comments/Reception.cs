@@ -14,7 +14,7 @@ namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned)
+    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned, CampaignWatch campaigns)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -28,6 +28,7 @@ public sealed class Reception(
         if (!from.IsHost && gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
 
         await learned.Blog.CatchUpNowAndThen(stop);
+        await campaigns.CatchUp(db, stop);
         var judgement = from.IsHost ? Welcome : await current.Filter.Judge(submission, stop);
         var asks = remote.IsOn && !from.IsHost && Outcome.IsOpen(judgement);
         var stored = await Store(comment, asks ? CommentStatus.Checking : Outcome.Of(judgement), judgement, stop);
@@ -41,6 +42,8 @@ public sealed class Reception(
         {
             await TakeTurns(comment.PostId, stop);
             if (await Copies(comment).AnyAsync(stop)) return;
+            await campaigns.CatchUp(db, stop);   // of two alike sent at once, the second joins the first
+            comment.CampaignId = campaigns.CampaignOf(comment) ?? 0;
             db.Comments.Add(comment);
             await aftermath.Save(comment.Receive(status, judgement), stop);
             stored = true;

@@ -19,8 +19,16 @@ public sealed class SubmissionWriter(BlogDbContext db, SiteAddress address, Time
         WritingTime = TimeOf(form.Touched), HoneypotField = CommentForm.Honeypot, Honeypot = form.Trap,
         Trusted = from.Trusted, FirstComment = !from.Known, Role = from.Role, Kind = form.ParentId.Length > 0 ? "reply" : "comment", Parent = form.ParentId,
         Permalink = address.To($"/{under.Language}/posts/{under.Slug}"), At = clock.GetUtcNow().UtcDateTime, PostModifiedAt = under.UpdatedAt,
+        Original = await OriginalOf(form, stop),
         Context = await db.Tags.Where(tag => tag.Posts.Any(p => p.Id == under.PostId)).SelectMany(tag => tag.Texts).Select(t => t.Name).ToListAsync(stop),
     };
+
+    async Task<Original?> OriginalOf(CommentForm form, CancellationToken stop)
+    {
+        var same = Fingerprint.Of(form.Body);
+        return await db.Comments.Where(c => c.Fingerprint == same && c.Status == CommentStatus.Published && c.AuthorName != form.Name && c.Email != form.Email)
+            .OrderBy(c => c.Id).Select(c => new Original(c.AuthorName, c.CreatedAt)).FirstOrDefaultAsync(stop);
+    }
 
     static IPAddress? AddressOf(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is not { } remote ? null

@@ -36,6 +36,15 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>Keys of the comments in a state that hold all the words. Each provider has its own full-text index; without one, all are read.</summary>
+    public virtual IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words) => words
+        .Aggregate(Comments.Where(c => c.Status == status), (found, word) =>
+        {
+            var part = word.IsBeginning ? $" {word.Text}" : $" {word.Text} ";
+            return found.Where(c => c.SearchText.Contains(part));
+        })
+        .Select(c => c.Id);
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate; inside another it is part of that one.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Blog.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -16,6 +17,14 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     bool inside;
 
     SemaphoreSlim Gate => gate ??= Gates.GetOrAdd(Database.GetConnectionString()!, _ => new(1));   // one a file
+
+    /// <summary>The index is kept by triggers on the table; it holds the state as a word of its own, so that a page is found without looking at a comment.</summary>
+    public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
+    {
+        var state = $"\"§{status.ToString().ToLowerInvariant()}\"";
+        var query = string.Join(" AND ", words.Select(word => word.IsBeginning ? $"\"{word.Text}\"*" : $"\"{word.Text}\"").Prepend(state));
+        return Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {query}");
+    }
 
     public override Task Write(Func<Task> changes, CancellationToken stop) => Enter(async () =>
     {

@@ -14,7 +14,7 @@ public sealed record Act(string Name, string Noun, CommentStatus? To, string Key
     public static readonly Act Delete = new("delete", "deletion", CommentStatus.Deleted, "d");
     public static readonly Act Undo = new("undo", "undo", null, "z");
 
-    static readonly IReadOnlyList<Act> Deciding = [Approve, Hold, Spam, Delete];
+    public static readonly IReadOnlyList<Act> Deciding = [Approve, Hold, Spam, Delete];
 
     /// <summary>Colour of the button, and its sign; what is plain has neither.</summary>
     public string Tone => Icon ?? "";

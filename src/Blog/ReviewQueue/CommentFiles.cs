@@ -7,6 +7,9 @@ namespace Blog.ReviewQueue;
 /// <summary>All that is known of one comment.</summary>
 public sealed record CommentFile(QueueRow Row, string? IpAddress, string? UserAgent, IReadOnlyList<CommentEvent> Events, string? DeliveryTrouble)
 {
+    /// <summary>How many say nearly the same, itself included.</summary>
+    public int Alike { get; init; }
+
     /// <summary>Somebody else decided while the moderator was looking.</summary>
     public bool Conflict { get; init; }
 
@@ -27,7 +30,11 @@ public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilt
         var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent, c.Status, HasSnapshot = c.Snapshot != null }).FirstAsync(stop);
         var events = await db.CommentEvents.AsNoTracking().Where(e => e.CommentId == id).OrderBy(e => e.Id).ToListAsync(stop);
         var trouble = await db.Deliveries.Where(d => d.CommentId == id && d.LastError != null).Select(d => d.LastError).FirstOrDefaultAsync(stop);
-        return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble) { CanBeRechecked = remote.IsOn && traces is { Status: CommentStatus.Held, HasSnapshot: true } };
+        return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble)
+        {
+            CanBeRechecked = remote.IsOn && traces is { Status: CommentStatus.Held, HasSnapshot: true },
+            Alike = await db.Comments.CountAsync(c => c.CampaignId == row.CampaignId, stop),
+        };
     }
 
     public async Task<CommentFile> Open(long id, CancellationToken stop) =>

@@ -11,9 +11,16 @@ public record Done(string What, int Count, CommentStatus? To, IReadOnlyList<long
 {
     const string Slot = "Queue.Done";
 
-    public bool CanUndo => To is not null && Ids.Count > 0;
+    /// <summary>The campaign that was decided as a whole, and the moment in ticks; then <see cref="Ids"/> is empty.</summary>
+    public long? Campaign { get; init; }
+
+    public long At { get; init; }
+
+    public bool CanUndo => To is not null && (Ids.Count > 0 || Campaign is not null);
 
     public static Done Of(Act act, IReadOnlyList<long> ids) => new(act.Name, ids.Count, act.To, ids);
+
+    public static Done Pile(Act act, int count, long campaign, DateTime at) => new(act.Name, count, act.To, []) { Campaign = campaign, At = at.Ticks };
 
     public static Done Notice(string what, int count = 0) => new(what, count, null, []);
 

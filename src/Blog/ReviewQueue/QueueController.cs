@@ -7,15 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Blog.ReviewQueue;
 
 [Authorize(Policies.Moderate), Route("admin/comments")]
-public class QueueController(BlogDbContext db, QueueReader queue, CommentFiles files) : Controller
+public class QueueController(BlogDbContext db, QueueReader queue, Piles piles, CommentFiles files) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(string? status, string? q, long? before, long? after, string? select, CancellationToken stop)
+    public async Task<IActionResult> Index(string? status, string? q, long? campaign, long? before, long? after, string? select, CancellationToken stop)
     {
-        if (QueueAddress.From(status, q, before, after) is not { } address) return NotFound();
+        if (QueueAddress.From(status, q, campaign, before, after) is not { } address) return NotFound();
 
         var page = await queue.Read(address, stop);
         if (page.Rows.Count == 0 && address.HasCursor) return LocalRedirect(address.First.ToString());   // all of that page was decided
+        if (address.Campaign is { } alike) page = page with { Pile = await piles.Find(alike, address.Tab, stop) };
         return View(page with { Tallies = await db.CommentTallies.ByStatus(stop), AllSelected = select == "page" });
     }
 

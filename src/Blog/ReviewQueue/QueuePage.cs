@@ -4,14 +4,20 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Blog.ReviewQueue;
 
 /// <summary>What is asked for in the address of the queue.</summary>
+/// <param name="Campaign">Only comments that are alike: the first of them.</param>
 /// <param name="Before">Only smaller ids, nearest first.</param>
 /// <param name="After">Only greater ids, nearest first.</param>
-public sealed record QueueAddress(QueueTab Tab, string Words, long? Before, long? After)
+public sealed record QueueAddress(QueueTab Tab, string Words, long? Campaign, long? Before, long? After)
 {
     const int LongestSearch = 100;
 
-    public static QueueAddress? From(string? status, string? q, long? before, long? after) =>
-        QueueTab.Named(status) is { } tab ? new(tab, Clean(q ?? ""), before, after) : null;
+    public static QueueAddress? From(string? status, string? q, long? campaign, long? before, long? after) =>
+        QueueTab.Named(status) is { } tab ? new(tab, Clean(q ?? ""), campaign, before, after) : null;
+
+    /// <summary>Alike comments are one row, where a person has to decide on each and looks for none in particular.</summary>
+    public bool IsPiled => Tab.OldestFirst && Campaign is null && Words.Length == 0;
+
+    public QueueAddress WithoutCampaign => this with { Campaign = null, Before = null, After = null };
 
     public bool HasCursor => Before is not null || After is not null;
 
@@ -21,6 +27,7 @@ public sealed record QueueAddress(QueueTab Tab, string Words, long? Before, long
     {
         var query = new QueryBuilder { { "status", Tab.Name } };
         if (Words.Length > 0) query.Add("q", Words);
+        if (Campaign is { } campaign) query.Add("campaign", $"{campaign}");
         if (Before is { } before) query.Add("before", $"{before}");
         if (After is { } after) query.Add("after", $"{after}");
         return $"/admin/comments{query}";
@@ -37,6 +44,9 @@ public sealed record QueueAddress(QueueTab Tab, string Words, long? Before, long
 public sealed record QueuePage(QueueAddress Address, IReadOnlyList<QueueRow> Rows, bool HasPrevious, bool HasNext)
 {
     public IReadOnlyDictionary<CommentStatus, int> Tallies { get; init; } = new Dictionary<CommentStatus, int>();
+
+    /// <summary>What is shown is one pile, opened.</summary>
+    public Pile? Pile { get; init; }
 
     /// <summary>Whether every row comes selected, for those who have no script to do it.</summary>
     public bool AllSelected { get; init; }

@@ -22,7 +22,7 @@ public static class QueueQueries
 
         public IQueryable<QueueRow> AsRows() => comments.Select(c => new QueueRow
         {
-            Id = c.Id, Status = c.Status, PostId = c.PostId, Language = c.Language, CreatedAt = c.CreatedAt, Score = c.Score,
+            Id = c.Id, Status = c.Status, CampaignId = c.CampaignId, PostId = c.PostId, Language = c.Language, CreatedAt = c.CreatedAt, Score = c.Score,
             AuthorName = c.AuthorName, Email = c.Email, Website = c.Website, Html = c.Html,
             ParentName = c.Parent!.AuthorName, ParentText = c.Parent.Markdown, ParentLanguage = c.Parent.Language,
             FindingsJson = c.Events.Where(e => e.FindingsJson != null).OrderByDescending(e => e.Id).Select(e => e.FindingsJson).FirstOrDefault(),

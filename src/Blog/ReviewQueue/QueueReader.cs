@@ -7,22 +7,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.ReviewQueue;
 
 /// <summary>Reads a page of the queue: by keys, so that the last page costs no more than the first.</summary>
-public sealed class QueueReader(BlogDbContext db)
+public sealed class QueueReader(BlogDbContext db, QueueKeys keys, Piles piles)
 {
     public const int RowsPerPage = 20;
 
     public async Task<QueuePage> Read(QueueAddress address, CancellationToken stop)
     {
         var up = address.After is not null || (address.Before is null && address.Tab.OldestFirst);
-        var rows = await Nearest(address, up).Take(RowsPerPage + 1).AsRows().ToListAsync(stop);
-        var more = rows.Count > RowsPerPage;
-        if (more) rows.RemoveAt(RowsPerPage);
+        var ids = await keys.Nearest(address, up, RowsPerPage + 1, stop);
+        var more = ids.Count > RowsPerPage;
+        if (more) ids.RemoveAt(RowsPerPage);
         var forward = up == address.Tab.OldestFirst;
-        if (!forward) rows.Reverse();
+        var rows = await Rows(ids, address.Tab.OldestFirst, stop);
+        if (address.IsPiled) rows = await piles.Heap(rows, stop);
         return new QueuePage(address, await WithPlaces(rows, stop), HasPrevious: forward ? address.HasCursor : more, HasNext: forward ? more : true);
     }
 
-    public async Task<IReadOnlyList<QueueRow>> WithPlaces(List<QueueRow> rows, CancellationToken stop)
+    public async Task<IReadOnlyList<QueueRow>> WithPlaces(IReadOnlyList<QueueRow> rows, CancellationToken stop)
     {
         var posts = rows.Select(row => row.PostId).Distinct().ToArray();
         var texts = await db.Translations.Where(t => posts.Contains(t.PostId))
@@ -32,11 +33,10 @@ public sealed class QueueReader(BlogDbContext db)
         return [.. rows.Select(row => row with { Place = places[row.PostId].OrderByDescending(place => place.Language == Language.Current).FirstOrDefault() })];
     }
 
-    IQueryable<Comment> Nearest(QueueAddress address, bool up)
+    async Task<IReadOnlyList<QueueRow>> Rows(List<long> ids, bool oldestFirst, CancellationToken stop)
     {
-        var comments = address.Tab.Of(db.Comments.AsNoTracking()).Mentioning(address.Words);
-        if (address.Before is { } before) comments = comments.Where(c => c.Id < before);
-        if (address.After is { } after) comments = comments.Where(c => c.Id > after);
-        return up ? comments.OrderBy(c => c.Id) : comments.OrderByDescending(c => c.Id);
+        var rows = await db.Comments.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).AsRows().ToListAsync(stop);
+        if (!oldestFirst) rows.Reverse();
+        return rows;
     }
 }

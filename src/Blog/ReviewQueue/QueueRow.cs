@@ -10,6 +10,7 @@ public sealed record QueueRow
 {
     public required long Id { get; init; }
     public required CommentStatus Status { get; init; }
+    public required long CampaignId { get; init; }
     public required long PostId { get; init; }
     public required Language Language { get; init; }
     public required DateTime CreatedAt { get; init; }
@@ -22,6 +23,9 @@ public sealed record QueueRow
     public string? ParentText { get; init; }
     public Language? ParentLanguage { get; init; }
     public string? FindingsJson { get; init; }
+
+    /// <summary>Others that are alike and wait with it; null when it waits alone.</summary>
+    public Pile? Pile { get; init; }
 
     /// <summary>The post's text in the moderator's language, else in the other.</summary>
     public PostPlace? Place { get; init; }

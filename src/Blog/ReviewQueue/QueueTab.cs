@@ -17,6 +17,8 @@ public sealed record QueueTab(string Name, CommentStatus Status)
     /// <summary>Who has waited longest comes first; elsewhere the newest is of interest.</summary>
     public bool OldestFirst => this == Held;
 
+    public IReadOnlyList<CommentStatus> Statuses => this == Held ? [CommentStatus.Held, CommentStatus.Checking] : [Status];
+
     public IQueryable<Comment> Of(IQueryable<Comment> comments) => this == Held
         ? comments.Where(c => c.Status == CommentStatus.Held || c.Status == CommentStatus.Checking)
         : comments.Where(c => c.Status == Status);

@@ -13,11 +13,14 @@ public record Ruling(int Found, IReadOnlyList<long> Done, bool Conflict = false)
 public sealed class Rulings(BlogDbContext db, Aftermath aftermath, TimeProvider clock)
 {
     /// <param name="seen">The status that the moderator saw; null decides whatever it is.</param>
-    public async Task<Ruling> Make(Act act, IReadOnlyCollection<long> ids, CommentStatus? seen, string by, CancellationToken stop)
+    public Task<Ruling> Make(Act act, IReadOnlyCollection<long> ids, CommentStatus? seen, string by, CancellationToken stop) =>
+        Make(act, ids, seen, by, clock.GetUtcNow().UtcDateTime, stop);
+
+    public async Task<Ruling> Make(Act act, IReadOnlyCollection<long> ids, CommentStatus? seen, string by, DateTime at, CancellationToken stop)
     {
         var comments = await db.Comments.Include(c => c.Events).Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop);
         var asSeen = comments.Where(c => seen is null || IsAsSeen(c.Status, seen)).ToList();
-        var changes = asSeen.Where(c => c.Status != act.To).Select(c => act.Apply(c, by, clock.GetUtcNow().UtcDateTime)).OfType<CommentChange>().ToList();
+        var changes = asSeen.Where(c => c.Status != act.To).Select(c => act.Apply(c, by, at)).OfType<CommentChange>().ToList();
         var late = comments.Exists(c => !asSeen.Contains(c) && c.Status != act.To);
         return await Save(changes, stop)
             ? new Ruling(comments.Count, [.. changes.Select(change => change.Comment.Id)], late)

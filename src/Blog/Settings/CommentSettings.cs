@@ -27,4 +27,7 @@ public record CommentSettings
     /// <summary>Days for which addresses, browsers and the snapshot as submitted are kept.</summary>
     [Range(1, 3650)]
     public int AddressDays { get; init; } = 90;
+
+    /// <summary>Whether strangers wait for a person while comments arrive far faster than usual.</summary>
+    public bool FloodMode { get; init; } = true;
 }

@@ -1,3 +1,4 @@
+using Blog.Localization;
 using Moderation;
 
 namespace Blog.Settings;
@@ -15,7 +16,15 @@ public class FilterRule
 
     public required string Value { get; init; }
 
+    /// <summary>Only comments in that language; null means all.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>From then on it does not count; null means never. UTC.</summary>
+    public DateTime? ExpiresAt { get; init; }
+
     public required DateTime AddedAt { get; init; }
 
     public required string AddedBy { get; init; }
+
+    public Rule Rule => new(Kind, Value, Allow) { Language = Language?.Tag, Until = ExpiresAt };
 }

@@ -13,6 +13,7 @@ public class SettingConfiguration : IEntityTypeConfiguration<Setting>, IEntityTy
 
     public void Configure(EntityTypeBuilder<FilterRule> rule)
     {
+        rule.Ignore(r => r.Rule);
         rule.Property(r => r.Kind).HasConversion<string>().HasMaxLength(16);
         rule.Property(r => r.Value).HasMaxLength(FilterRule.LongestValue);
         rule.Property(r => r.AddedBy).HasMaxLength(256);

@@ -35,7 +35,7 @@ function tick() {
 }
 
 function tickAll() {
-  const boxes = rows.map(row => row.querySelector(".select input"));
+  const boxes = rows.map(row => row.querySelector(".select input")).filter(Boolean);   // a pile has none: its own buttons mean all
   const all = boxes.every(box => box.checked);
   for (const box of boxes) box.checked = !all;
 }
@@ -57,7 +57,7 @@ function press(event) {
   const act = acts[key];
   if (!act) return;
   if (!event.shiftKey) return decide(act);
-  if (rows.some(row => row.querySelector(".select input").checked)) bulk?.querySelector(`[value="${act}"]`)?.click();
+  if (rows.some(row => row.querySelector(".select input")?.checked)) bulk?.querySelector(`[value="${act}"]`)?.click();
 }
 
 const known = new Set("jkausdzx/?");

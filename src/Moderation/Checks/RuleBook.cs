@@ -12,7 +12,7 @@ sealed class RuleBook(IEnumerable<Rule> rules)
         if (matches.Count == 0) return [];
 
         var said = new Said(submission);
-        return matches.Where(match => match.Applies(said)).Select(match => match.Rule);
+        return matches.Where(match => match.Rule.Concerns(submission) && match.Applies(said)).Select(match => match.Rule);
     }
 
     public Finding? Find(string check, double weight, Submission submission)

@@ -36,7 +36,7 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
 
         var practised = classifier.Lessons >= Practice;
         var weight = Weigh(classifier.LogOdds(example), practised ? Most : MostInPractice);
-        if (Math.Abs(weight) < Telling) return null;
+        if (!(Math.Abs(weight) >= Telling)) return null; // nor what is no number: a blend that was never trained
 
         Phrase[] phrases = [.. classifier.Explain(example).Where(phrase => phrase.Weight > 0 == weight > 0)];
         var variant = weight < 0 ? "Ham" : phrases.Length == 0 ? "Shape" : phrases[0].Field.ToString();

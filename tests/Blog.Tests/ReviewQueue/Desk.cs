@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Blog.Comments;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,17 @@ static class Desk
 
     public static string[] Rows(this Page page) =>
         [.. page.Document.QuerySelectorAll("[data-comment].row").Select(row => row.GetAttribute("data-comment")!)];
+
+    /// <summary>Presses a button of a form as it stands on the page, hidden fields and all.</summary>
+    public static Task<Page> Press(this Visitor visitor, IElement around, string act)
+    {
+        var button = around.QuerySelector($"[data-act={act}]")!;
+        var form = button.Closest("form")!;
+        var fields = form.QuerySelectorAll("input[type=hidden]").Where(field => !field.GetAttribute("name")!.StartsWith("__", StringComparison.Ordinal))
+            .Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        if (button.GetAttribute("name") is { } name) fields = fields.Append((name, button.GetAttribute("value")!));
+        return visitor.Post(button.GetAttribute("formaction") ?? form.GetAttribute("action")!, [.. fields]);
+    }
 
     /// <summary>Somebody signed in, their pages in the language.</summary>
     public static async Task<Visitor> SignIn(this BlogApp app, string role, string language)
