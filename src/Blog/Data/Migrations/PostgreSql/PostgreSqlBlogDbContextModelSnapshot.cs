@@ -208,6 +208,9 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<bool>("ByAuthor")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("CampaignId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -262,6 +265,10 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<double>("Score")
                         .HasColumnType("double precision");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Snapshot")
                         .HasColumnType("text");
 
@@ -293,11 +300,18 @@ namespace Blog.Data.Migrations.PostgreSql
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("PostId", "Fingerprint");
+                    b.HasIndex("SearchText")
+                        .HasAnnotation("Npgsql:TsVectorConfig", "simple");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "GIN");
+
+                    b.HasIndex("Fingerprint", "PostId");
 
                     b.HasIndex("Status", "Id");
 
                     b.HasIndex("Status", "StatusChangedAt");
+
+                    b.HasIndex("CampaignId", "Status", "Id");
 
                     b.HasIndex("PostId", "Status", "RootId", "Id");
 
@@ -739,10 +753,17 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<bool>("Allow")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
 
                     b.Property<string>("Value")
                         .IsRequired()

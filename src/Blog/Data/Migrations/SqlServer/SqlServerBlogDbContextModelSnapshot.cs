@@ -209,6 +209,9 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<bool>("ByAuthor")
                         .HasColumnType("bit");
 
+                    b.Property<long>("CampaignId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -263,6 +266,10 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<double>("Score")
                         .HasColumnType("float");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Snapshot")
                         .HasColumnType("nvarchar(max)");
 
@@ -294,11 +301,13 @@ namespace Blog.Data.Migrations.SqlServer
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("PostId", "Fingerprint");
+                    b.HasIndex("Fingerprint", "PostId");
 
                     b.HasIndex("Status", "Id");
 
                     b.HasIndex("Status", "StatusChangedAt");
+
+                    b.HasIndex("CampaignId", "Status", "Id");
 
                     b.HasIndex("PostId", "Status", "RootId", "Id");
 
@@ -740,10 +749,17 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<bool>("Allow")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<string>("Value")
                         .IsRequired()

@@ -201,6 +201,9 @@ namespace Blog.Data.Migrations.Sqlite
                     b.Property<bool>("ByAuthor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CampaignId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -255,6 +258,10 @@ namespace Blog.Data.Migrations.Sqlite
                     b.Property<double>("Score")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Snapshot")
                         .HasColumnType("TEXT");
 
@@ -286,11 +293,13 @@ namespace Blog.Data.Migrations.Sqlite
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("PostId", "Fingerprint");
+                    b.HasIndex("Fingerprint", "PostId");
 
                     b.HasIndex("Status", "Id");
 
                     b.HasIndex("Status", "StatusChangedAt");
+
+                    b.HasIndex("CampaignId", "Status", "Id");
 
                     b.HasIndex("PostId", "Status", "RootId", "Id");
 
@@ -716,9 +725,16 @@ namespace Blog.Data.Migrations.Sqlite
                     b.Property<bool>("Allow")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
