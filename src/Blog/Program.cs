@@ -14,6 +14,7 @@ using Blog.Search;
 using Blog.Settings;
 using Blog.SiteKeys;
 using Blog.Web;
+using Blog.Web.Caching;
 
 if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return rendered;
 if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
@@ -27,6 +28,7 @@ var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
 app.UseForwardedHeaders();
+app.UsePageCache();
 app.UseSecurityHeaders();
 app.UseCacheHeaders();
 app.UseErrorPages();

@@ -1,3 +1,4 @@
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,17 @@ public static class DataSetup
         switch (configuration["Database:Provider"] ?? "Sqlite")
         {
             case "Sqlite":
-                services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>(options => options
+                services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
                     .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5")
-                    .AddInterceptors(new SqliteDurability()));
+                    .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<Evictions>()));
                 break;
             case "PostgreSql":
-                services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>(options => options.UseNpgsql(connection));
+                services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>((parts, options) => options
+                    .UseNpgsql(connection).AddInterceptors(parts.GetRequiredService<Evictions>()));
                 break;
             case "SqlServer":
-                services.AddDbContextPool<BlogDbContext, SqlServerBlogDbContext>(options => options.UseSqlServer(connection));
+                services.AddDbContextPool<BlogDbContext, SqlServerBlogDbContext>((parts, options) => options
+                    .UseSqlServer(connection).AddInterceptors(parts.GetRequiredService<Evictions>()));
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql.");

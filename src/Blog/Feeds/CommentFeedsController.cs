@@ -3,13 +3,14 @@ using Blog.Comments;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Blog.Feeds;
 
-[Route("{lang:lang}/posts/{slug}/comments.xml")]
+[PublicPage, Route("{lang:lang}/posts/{slug}/comments.xml")]
 public class CommentFeedsController(BlogDbContext db, PostPages pages, AtomFeed atom, IStringLocalizer<Text> text) : Controller
 {
     const int Newest = 50;
@@ -18,6 +19,7 @@ public class CommentFeedsController(BlogDbContext db, PostPages pages, AtomFeed 
     public async Task<IActionResult> Show(Language lang, string slug, CancellationToken stop)
     {
         if (await pages.Find(lang, PostKind.Post, slug, stop) is not { } page) return NotFound();
+        HttpContext.ShowsPost(page.Post.Id);
 
         var comments = await db.Comments.AsNoTracking()
             .Where(c => c.PostId == page.Post.Id && c.Status == CommentStatus.Published)

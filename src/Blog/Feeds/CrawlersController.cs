@@ -3,12 +3,14 @@ using Blog.Localization;
 using Blog.Posts;
 using Blog.Tags;
 using Blog.Web;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Feeds;
 
 /// <summary>What search engines ask for.</summary>
+[PublicPage]
 public class CrawlersController(BlogDbContext db, SiteAddress address, TimeProvider clock) : Controller
 {
     static readonly string[] Lists = ["", "tags", "archive", "privacy"];

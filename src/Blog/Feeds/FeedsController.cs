@@ -2,11 +2,12 @@ using System.Xml.Linq;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Settings;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Feeds;
 
-[Route("{lang:lang}")]
+[PublicPage, Route("{lang:lang}")]
 public class FeedsController(BlogDbContext db, BlogSettings settings, AtomFeed atom, TimeProvider clock) : Controller
 {
     const int Newest = 20;

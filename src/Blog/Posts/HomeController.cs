@@ -1,11 +1,12 @@
 using Blog.Data;
 using Blog.Localization;
 using Blog.Settings;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Posts;
 
-[Route("{lang:lang}")]
+[PublicPage, Route("{lang:lang}")]
 public class HomeController(BlogDbContext db, BlogSettings settings, TimeProvider clock) : Controller
 {
     const int ArchivePage = 200;

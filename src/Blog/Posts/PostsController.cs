@@ -1,9 +1,10 @@
 using Blog.Localization;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Posts;
 
-[Route("{lang:lang}")]
+[PublicPage, Route("{lang:lang}")]
 public class PostsController(PostPages pages) : Controller
 {
     [HttpGet("posts/{slug}")]
@@ -16,7 +17,11 @@ public class PostsController(PostPages pages) : Controller
     async Task<IActionResult> Show(Language lang, PostKind kind, string slug, int comments, CancellationToken stop)
     {
         if (!ModelState.IsValid || comments < 1) return NotFound();
-        if (await pages.Find(lang, kind, slug, stop) is { } page) return View("Post", page with { CommentPage = comments });
+        if (await pages.Find(lang, kind, slug, stop) is { } page)
+        {
+            HttpContext.ShowsPost(page.Post.Id);
+            return View("Post", page with { CommentPage = comments });
+        }
         return await pages.Forward(lang, kind, slug, stop) is { } forwarding
             ? new RedirectResult(forwarding.Address, forwarding.Permanent)
             : NotFound();

@@ -2,13 +2,14 @@ using Blog.Comments;
 using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Settings;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Blog.Privacy;
 
-[Route("{lang:lang}/privacy")]
+[PublicPage, Route("{lang:lang}/privacy")]
 public class PrivacyController(BlogSettings settings, RemoteFilter remote, IOptions<RecaptchaSettings> captcha, BlogDbContext db) : Controller
 {
     [HttpGet]

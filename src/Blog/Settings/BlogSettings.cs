@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Blog.Data;
+using Blog.Web.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Settings;
 
 /// <summary>The settings in force, read once and after each change.</summary>
-public sealed class BlogSettings
+public sealed class BlogSettings(PageTags tags)
 {
     volatile IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
 
@@ -19,6 +20,7 @@ public sealed class BlogSettings
     {
         pages = await db.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json, stop);
         (Site, Comments, Verdicts) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>());
+        tags.Change(tags.Site);
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class

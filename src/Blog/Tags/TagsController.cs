@@ -3,12 +3,13 @@ using Blog.Localization;
 using Blog.Posts;
 using Blog.Settings;
 using Blog.Web;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Tags;
 
-[Route("{lang:lang}/tags")]
+[PublicPage, Route("{lang:lang}/tags")]
 public class TagsController(BlogDbContext db, BlogSettings settings, TimeProvider clock) : Controller
 {
     DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -26,6 +26,12 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
+        Insist(context);
+    }
+
+    /// <summary>Once reached by https, always by https.</summary>
+    public static void Insist(HttpContext context)
+    {
+        if (context.Request.IsHttps) context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Blog.Localization;
+using Blog.Web.Caching;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -20,6 +21,7 @@ public static class WebSetup
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>();
         builder.Services.AddLanguages();
+        builder.Services.AddPageCache();
         builder.Services.AddHealth();
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, builder.Configuration["Network:TrustedProxies"]));
         return builder;

@@ -13,9 +13,11 @@ sealed class Blend
 
     IEnumerable<double[]> Numbers => [middle, spread, .. nets.Select(net => net.Weights), .. languages.Select(platt => platt.Numbers)];
 
-    /// <returns>Log-odds of spam.</returns>
+    /// <returns>Log-odds of spam; 0 before anything was learned.</returns>
     public double Score(ReadOnlySpan<double> signals)
     {
+        if (spread[0] == 0) return 0;
+
         Span<double> scaled = stackalloc double[signals.Length];
         Scale(signals, scaled);
         return languages[Language(signals)].Score(Committee(scaled));

@@ -323,7 +323,7 @@ public class PostingTests(BlogApp app) : IClassFixture<BlogApp>
         await app.Db(db => db.Translations.Where(t => t.Slug == slug)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.PublishedAt, DateTime.UtcNow.AddDays(-10))));
         await app.Db(db => Posts(db, slug).ExecuteUpdateAsync(set => set.SetProperty(p => p.CommentsCloseAfterDays, 20)));
-        Assert.NotNull((await app.Reader.Get($"/zh/posts/{slug}")).Document.QuerySelector("#comment-form"));
+        Assert.NotNull((await app.Reader.Get($"/zh/posts/{slug}?kept=no")).Document.QuerySelector("#comment-form"));
 
         await app.Db(db => Posts(db, slug).ExecuteUpdateAsync(set => set.SetProperty(p => p.CommentsCloseAfterDays, 5)));
 

@@ -1,0 +1,8 @@
+namespace Blog.Web.Caching;
+
+public static class CachingSetup
+{
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddSingleton<PageTags>().AddSingleton<Evictions>();
+
+    public static IApplicationBuilder UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<PageCache>();
+}
