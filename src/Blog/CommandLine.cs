@@ -19,10 +19,16 @@ public static class CommandLine
         new("spam", LearningCommands.Usage, LearningCommands.Run),
     ];
 
+    /// <summary>What a verb prints may be read by a script: the log goes elsewhere.</summary>
+    public static void KeepOutputClean(this WebApplicationBuilder builder, string[] args)
+    {
+        if (Verb(args) is not null) builder.Configuration["Logging:Console:LogToStandardErrorThreshold"] = nameof(LogLevel.Trace);
+    }
+
     /// <returns>The exit code, or null when the arguments hold no verb: what begins with a dash or has a = is configuration.</returns>
     public static async Task<int?> Run(string[] args, WebApplication app)
     {
-        if (args is not [var verb, ..] || verb.StartsWith('-') || verb.Contains('=')) return null;
+        if (Verb(args) is not { } verb) return null;
 
         await using var scope = app.Services.CreateAsyncScope();
         var call = new CommandCall(scope.ServiceProvider, args[1..], Console.In, Console.Out, Console.Error, Usage);
@@ -31,6 +37,8 @@ public static class CommandLine
         await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.MigrateAsync();
         return await found.Run(call);
     }
+
+    static string? Verb(string[] args) => args is [var verb, ..] && !verb.StartsWith('-') && !verb.Contains('=') ? verb : null;
 
     static string Usage => string.Join(Environment.NewLine, Commands.Select(command => command.Usage));
 

@@ -20,6 +20,7 @@ if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return re
 if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.KeepOutputClean(args);
 builder.AddData().AddWeb();
 builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));

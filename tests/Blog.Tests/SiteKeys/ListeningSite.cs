@@ -14,8 +14,10 @@ public sealed class ListeningSite : IAsyncLifetime
     public async ValueTask InitializeAsync() => server = await KilledServer.Start(folder.FullName);
 
     /// <summary>Makes a key on the command line, beside the running server.</summary>
-    public Task<Run> MakeKey(params string[] arguments) =>
-        Run.Of("dotnet", [typeof(Program).Assembly.Location, "site-key", .. arguments], folder.FullName, ("DataFolder", folder.FullName), ("Logging__LogLevel__Default", "None"));
+    public Task<Run> MakeKey(params string[] arguments) => MakeKey(folder, arguments);
+
+    public static Task<Run> MakeKey(DirectoryInfo folder, params string[] arguments) =>
+        Run.Of("dotnet", [typeof(Program).Assembly.Location, "site-key", .. arguments], folder.FullName, ("DataFolder", folder.FullName));
 
     public Task<Page> Verify(string key) => Verify(new FormUrlEncodedContent([new("key", key), new("blog", "https://garden.example")]));
 
