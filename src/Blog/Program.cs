@@ -7,6 +7,7 @@ using Blog.Data;
 using Blog.Deliveries;
 using Blog.Feeds;
 using Blog.Learning;
+using Blog.Mail;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.ReviewQueue;
@@ -22,7 +23,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using Blog.Localization;
+using Blog.Mail;
 using Microsoft.AspNetCore.Identity;
 
 namespace Blog.Accounts;
@@ -11,4 +12,7 @@ public class BlogUser : IdentityUser
 
     /// <summary>The language of the administration; null follows the browser.</summary>
     public Language? Language { get; set; }
+
+    /// <summary>How often moderators want mail about comments.</summary>
+    public MailPace MailPace { get; set; }
 }

@@ -2,11 +2,12 @@ using Blog.Akismet;
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Learning;
+using Blog.Mail;
 
 namespace Blog.Comments;
 
 /// <summary>Saves changes of comments together with all that follows from them, in one transaction: event, tallies, decision, deliveries.</summary>
-public sealed class Aftermath(BlogDbContext db, Errands errands, Bell bell, Learned learned)
+public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, MailQueue mail, Bell bell, Learned learned)
 {
     public Task Save(CommentChange change, CancellationToken stop) => Save([change], stop);
 
@@ -19,6 +20,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, Bell bell, Lear
             foreach (var (comment, _) in changes.Where(change => change.Comment.CampaignId == 0)) comment.CampaignId = comment.Id;
             await db.Count(changes, stop);
             await db.CountDiscarded(changes, stop);
+            await days.Note(changes, stop);
             await errands.CancelChecks(changes, stop);
             foreach (var change in changes) await Follow(change, stop);
             await db.SaveChangesAsync(stop);
@@ -31,6 +33,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, Bell bell, Lear
     {
         Decide(change);
         await errands.Queue(change.Comment, change.Event, stop);
+        await mail.Note(change, stop);
     }
 
     void Decide(CommentChange change)

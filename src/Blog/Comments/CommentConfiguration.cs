@@ -6,7 +6,7 @@ namespace Blog.Comments;
 
 public class CommentConfiguration :
     IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentEvent>,
-    IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<CommentTally>
+    IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<CommentTally>, IEntityTypeConfiguration<DailyCount>
 {
     public void Configure(EntityTypeBuilder<Comment> comment)
     {
@@ -54,6 +54,12 @@ public class CommentConfiguration :
         decision.HasIndex(d => d.CommentId);
         decision.HasIndex(d => new { d.SiteKeyId, d.Fingerprint });
         decision.HasIndex(d => new { d.SiteKeyId, d.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<DailyCount> count)
+    {
+        count.Property(c => c.Measure).HasConversion<string>().HasMaxLength(16);
+        count.HasIndex(c => new { c.Day, c.Language, c.Measure, c.Bucket });
     }
 
     public void Configure(EntityTypeBuilder<CommentTally> tally)

@@ -5,7 +5,7 @@ public static class CommentSetup
     public static IServiceCollection AddComments(this IServiceCollection services) => services
         .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
-        .AddScoped<Aftermath>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
+        .AddScoped<Aftermath>().AddScoped<DayBook>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
         .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
         .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>().AddHostedService<CampaignRefill>();
 }

@@ -3,6 +3,7 @@ using Blog.Akismet;
 using Blog.Comments;
 using Blog.Deliveries;
 using Blog.Localization;
+using Blog.Mail;
 using Blog.Posts;
 using Blog.Settings;
 using Blog.SiteKeys;
@@ -26,6 +27,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentEvent> CommentEvents => Set<CommentEvent>();
     public DbSet<CommentTally> CommentTallies => Set<CommentTally>();
+    public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<FilterState> FilterStates => Set<FilterState>();
@@ -75,6 +77,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
         // Identity's composite keys must fit into SQL Server's 900 bytes.
         model.Entity<BlogUser>().Property(u => u.Id).HasMaxLength(BlogUser.LongestId);
         model.Entity<IdentityRole>().Property(r => r.Id).HasMaxLength(BlogUser.LongestId);
+        model.Entity<BlogUser>().Property(u => u.MailPace).HasConversion<string>().HasMaxLength(16).HasDefaultValue(MailPace.Each);
         model.Entity<BlogUser>().Property(u => u.DisplayName).HasMaxLength(BlogUser.LongestName);
         model.Entity<CommentTally>().HasData(Enum.GetValues<CommentStatus>().Select(status => new CommentTally { Status = status }));
     }

@@ -1,6 +1,6 @@
 namespace Blog.Deliveries;
 
-public enum DeliveryKind { AkismetCheck, AkismetSpam, AkismetHam }
+public enum DeliveryKind { AkismetCheck, AkismetSpam, AkismetHam, Mail }
 
 /// <summary>Work for another server that must survive a crash: it is due until it is done.</summary>
 public class Delivery
@@ -11,6 +11,9 @@ public class Delivery
 
     /// <summary>A plain number: what is to be told of a comment outlives it when it is purged.</summary>
     public long CommentId { get; init; }
+
+    /// <summary>Whom a letter is for. All that waits for somebody goes in one letter, with the oldest of it.</summary>
+    public string? UserId { get; init; }
 
     /// <summary>What is to be sent, where that is not read from elsewhere.</summary>
     public string? Payload { get; init; }

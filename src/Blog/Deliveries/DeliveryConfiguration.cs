@@ -1,3 +1,4 @@
+using Blog.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,9 @@ public class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
         delivery.Property(d => d.Kind).HasConversion<string>().HasMaxLength(16);
         delivery.Property(d => d.LastError).HasMaxLength(500);
         delivery.Property(d => d.Reason).HasMaxLength(32);
+        delivery.Property(d => d.UserId).HasMaxLength(BlogUser.LongestId);
         delivery.HasIndex(d => d.DueAt);
+        delivery.HasIndex(d => new { d.UserId, d.Id });
         delivery.HasIndex(d => d.CommentId);
     }
 }

@@ -40,5 +40,6 @@ public sealed class Dispatch(BlogDbContext db, TimeProvider clock)
 
     // Two opposite reports of one comment must arrive in their order.
     IQueryable<Delivery> Ready(IReadOnlyList<DeliveryKind> kinds) => Free.Where(d => kinds.Contains(d.Kind)
-        && !(Feedback.Contains(d.Kind) && db.Deliveries.Any(o => o.CommentId == d.CommentId && o.Id < d.Id && Feedback.Contains(o.Kind))));
+        && !(Feedback.Contains(d.Kind) && db.Deliveries.Any(o => o.CommentId == d.CommentId && o.Id < d.Id && Feedback.Contains(o.Kind)))
+        && !(d.Kind == DeliveryKind.Mail && db.Deliveries.Any(o => o.UserId == d.UserId && o.Id < d.Id)));   // the oldest takes the others along
 }

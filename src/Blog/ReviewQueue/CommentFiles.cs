@@ -1,5 +1,6 @@
 using Blog.Comments;
 using Blog.Data;
+using Blog.Deliveries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.ReviewQueue;
@@ -29,7 +30,7 @@ public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilt
         var row = (await queue.WithPlaces(rows, stop))[0];
         var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent, c.Status, HasSnapshot = c.Snapshot != null }).FirstAsync(stop);
         var events = await db.CommentEvents.AsNoTracking().Where(e => e.CommentId == id).OrderBy(e => e.Id).ToListAsync(stop);
-        var trouble = await db.Deliveries.Where(d => d.CommentId == id && d.LastError != null).Select(d => d.LastError).FirstOrDefaultAsync(stop);
+        var trouble = await db.Deliveries.Where(d => d.CommentId == id && d.Kind != DeliveryKind.Mail && d.LastError != null).Select(d => d.LastError).FirstOrDefaultAsync(stop);
         return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble)
         {
             CanBeRechecked = remote.IsOn && traces is { Status: CommentStatus.Held, HasSnapshot: true },
