@@ -1,15 +1,19 @@
 using Blog.Accounts;
-using Blog.Comments;
-using Blog.Data;
+using Blog.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.ReviewQueue;
 
-/// <summary>The start page of the administration.</summary>
+/// <summary>The start page of the administration; whoever does not moderate sees only what is theirs.</summary>
 [Authorize(Policies.Enter), Route("admin")]
-public class OverviewController(BlogDbContext db) : Controller
+public class OverviewController(OverviewReader overview, IAuthorizationService authorization) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(CancellationToken stop) => View(await db.CommentTallies.ByStatus(stop));
+    public async Task<IActionResult> Index(string? language, CancellationToken stop)
+    {
+        if (!(await authorization.AuthorizeAsync(User, Policies.Moderate)).Succeeded) return View(null);
+
+        return View(await overview.Read(Language.TryParse(language, null, out var only) ? only : null, stop));
+    }
 }

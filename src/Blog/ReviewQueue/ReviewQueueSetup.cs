@@ -3,5 +3,5 @@ namespace Blog.ReviewQueue;
 public static class ReviewQueueSetup
 {
     public static IServiceCollection AddReviewQueue(this IServiceCollection services) =>
-        services.AddScoped<QueueReader>().AddScoped<QueueKeys>().AddScoped<Piles>().AddScoped<PileRulings>().AddScoped<CommentFiles>().AddScoped<Rulings>();
+        services.AddScoped<QueueReader>().AddScoped<OverviewReader>().AddScoped<QueueKeys>().AddScoped<Piles>().AddScoped<PileRulings>().AddScoped<CommentFiles>().AddScoped<Rulings>();
 }
