@@ -1,6 +1,7 @@
 using Blog.Accounts;
 using Blog.Data;
 using Blog.Learning;
+using Blog.Posts.Sample;
 using Blog.SiteKeys;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public static class CommandLine
         new("create-owner", "create-owner EMAIL < password", AccountCommands.CreateOwner),
         new("create-user", "create-user EMAIL [--role Moderator|Author] < password", AccountCommands.CreateUser),
         new("site-key", SiteKeyCommands.Usage, SiteKeyCommands.Make),
+        new("sample", SampleCommand.Usage, SampleCommand.Run),
         new("spam", LearningCommands.Usage, LearningCommands.Run),
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using Moderation.Words;
 
 namespace Moderation;
@@ -36,8 +37,13 @@ static class RuleValue
         }
     }
 
+    // What people paste who expect patterns; as a word it would never be found, and they would not know.
+    static readonly Regex Pattern = new(@"^/.+/[a-z]*$|\.[*+]|\\[bdswBDSW]|\(\?|\[[a-z0-9]-[a-z0-9]\]|\S\|\S", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
     static (string, string?) Word(string value)
     {
+        if (Pattern.IsMatch(value)) return (value, "Rules.Error.Pattern");
+
         var folded = Folding.CollapseSpace(Folding.Of(value));
         return folded.EnumerateRunes().Count(Rune.IsLetterOrDigit) < 2
             ? (value, "Rules.Error.TooShort")

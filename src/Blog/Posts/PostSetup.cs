@@ -7,6 +7,6 @@ namespace Blog.Posts;
 public static class PostSetup
 {
     public static IServiceCollection AddPosts(this IServiceCollection services) =>
-        services.AddSingleton<TranslationRenderer>().AddScoped<PostPages>().AddScoped<SampleContent>().AddScoped<SampleComments>()
+        services.AddSingleton<TranslationRenderer>().AddScoped<PostPages>().AddScoped<SampleContent>().AddScoped<SampleComments>().AddScoped<BulkPosts>().AddScoped<BulkComments>()
             .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Desk>();
 }

@@ -8,14 +8,14 @@ namespace Blog.Tests.Settings;
 
 public class FilterTests(BlogApp app) : IClassFixture<BlogApp>
 {
-    const string Address = "/admin/settings/filter";
+    const string Address = "/admin/settings/rules";
 
     [Fact]
     public async Task A_rule_applies_at_once_and_no_more_when_it_is_deleted()
     {
         var owner = await app.SignIn();
         await owner.Get(Address);
-        Assert.Equal(Address, (await owner.Post($"{Address}/rules", ("Kind", "Word"), ("Value", "  转让 发票 "), ("Allow", "false"))).Location);
+        Assert.Equal(Address, (await owner.Post(Address, ("Kind", "Word"), ("Value", "  转让 发票 "), ("Allow", "false"))).Location);
         Assert.Contains("disallowed", await Findings());
 
         var row = (await owner.Get(Address)).Document.QuerySelector("[data-rule]")!;
@@ -34,7 +34,7 @@ public class FilterTests(BlogApp app) : IClassFixture<BlogApp>
         var owner = await app.SignIn();
         owner.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         await owner.Get(Address);
-        var answer = await owner.Post($"{Address}/rules", ("Kind", kind), ("Value", value), ("Allow", "true"));
+        var answer = await owner.Post(Address, ("Kind", kind), ("Value", value), ("Allow", "true"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains(words, answer.Document.QuerySelector("[data-field-error=Value]")!.TextContent);
@@ -49,8 +49,8 @@ public class FilterTests(BlogApp app) : IClassFixture<BlogApp>
         var moderator = await app.SignIn(Roles.Moderator);
         Assert.Equal(HttpStatusCode.Forbidden, (await moderator.Get(Address)).Status);
         await moderator.Get("/admin");
-        Assert.Equal(HttpStatusCode.Forbidden, (await moderator.Post($"{Address}/rules", ("Kind", "Word"), ("Value", "偷偷"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await moderator.Post($"{Address}/key-check")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await moderator.Post(Address, ("Kind", "Word"), ("Value", "偷偷"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await moderator.Post("/admin/settings/filter/key-check")).Status);
         Assert.False(await app.Db(db => db.FilterRules.AnyAsync(rule => rule.Value == "偷偷")));
     }
 

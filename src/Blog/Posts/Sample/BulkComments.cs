@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using Blog.Comments;
+using Blog.Data;
+using Blog.Localization;
+using Microsoft.EntityFrameworkCore;
+using Moderation;
+
+namespace Blog.Posts.Sample;
+
+/// <summary>Comments in quantity, past the filter: the first of them published under the posts given, the rest spam.</summary>
+public sealed class BulkComments(BlogDbContext db, HtmlEncoder encoder, TimeProvider clock)
+{
+    const int Batch = 2_000, Lively = 1_000, UnderEach = 30, UnderTheSecond = 5_000;
+
+    static readonly Judgement Fine = new(Verdict.Publish, 0, []);
+    static readonly Judgement Advert = new(Verdict.Spam, 7.2, [new("links", 3.7, "2"), new("advert-name", 3.5, "批发")]);
+
+    public async Task Add(int count, IReadOnlyList<long> posts, CancellationToken stop)
+    {
+        var first = await db.Comments.MaxAsync(c => (long?)c.Id, stop) ?? 0;
+        foreach (var batch in Places(posts).Take(count).Select((place, index) => (place.Post, place.IsSpam, Number: first + index + 1)).Chunk(Batch))
+            await db.Write(() => Store([.. batch.Select(one => CommentOf(one.Post, one.IsSpam, (int)one.Number))], stop), stop);
+    }
+
+    static IEnumerable<(long Post, bool IsSpam)> Places(IReadOnlyList<long> posts)
+    {
+        for (var at = 0; at < Math.Min(posts.Count, Lively); at++)
+            for (var left = at == 1 ? UnderTheSecond : UnderEach; left > 0; left--) yield return (posts[at], false);
+        for (var at = 0; ; at++) yield return (posts[at % posts.Count], true);
+    }
+
+    async Task Store(List<Comment> comments, CancellationToken stop)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.Comments.AddRange(comments);
+        await db.SaveChangesAsync(stop);
+        var from = comments.Min(c => c.Id);
+        await db.Comments.Where(c => c.Id >= from && c.RootId == 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.RootId, c => c.Id).SetProperty(c => c.CampaignId, c => c.Id), stop);
+        await db.Count([.. comments.Select(comment => new CommentChange(comment, comment.Events[0]))], stop);
+        db.ChangeTracker.Clear();
+    }
+
+    Comment CommentOf(long post, bool isSpam, int number)
+    {
+        var text = new BulkText(number);
+        var host = $"shop{text.UpTo(50_000)}.example";
+        var words = isSpam ? text.Advert(host) : text.Sentences(text.UpTo(4));
+        var comment = new Comment
+        {
+            PostId = post, Language = text.IsChinese ? Language.Chinese : Language.English, AuthorName = isSpam ? $"{text.Ware}{text.Number}" : text.Name,
+            Email = $"reader{number}@example.org", Website = isSpam ? $"https://{host}/" : "", Markdown = words, Html = $"<p>{encoder.Encode(words)}</p>",
+            Fingerprint = Fingerprint.Of(words), IpAddress = text.Address, UserAgent = "Mozilla/5.0", ReceiptKey = Guid.NewGuid().ToString("N"),
+            CreatedAt = clock.GetUtcNow().UtcDateTime.AddMinutes(-text.UpTo(100_000)),
+        };
+        comment.Receive(isSpam ? CommentStatus.Spam : CommentStatus.Published, isSpam ? Advert : Fine);
+        return comment;
+    }
+}

@@ -1,0 +1,70 @@
+using Blog.Accounts;
+using Blog.Comments;
+using Blog.Data;
+using Blog.Tests.Data;
+using Blog.Tests.ReviewQueue;
+using Microsoft.EntityFrameworkCore;
+
+namespace Blog.Tests.Campaigns;
+
+public class SearchTests(BlogApp app) : SearchTestsOn(app), IClassFixture<BlogApp>
+{
+    [Fact]
+    public async Task Comments_from_before_the_index_are_filled_in()
+    {
+        var id = await App.Comment(await App.Post(), "很久以前的朱顶红");
+        await App.Db(db => db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Comments_Words_Update\""));
+        await App.Db(db => db.Comments.ExecuteUpdateAsync(set => set.SetProperty(c => c.SearchText, "")));
+        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"CommentWords\""));
+        await App.Db(db => db.Database.ExecuteSqlAsync($"CREATE TRIGGER \"Comments_Words_Update\" AFTER UPDATE OF \"SearchText\" ON \"Comments\" BEGIN INSERT INTO \"CommentWords\" (rowid, \"Words\") VALUES (new.\"Id\", '§' || lower(new.\"Status\") || new.\"SearchText\"); END"));
+        Assert.Empty(await Found("held", "朱顶红"));
+
+        await App.With<Housekeeping>(housekeeping => housekeeping.Run(default));
+        Assert.Equal([id], await Found("held", "朱顶红"));
+    }
+}
+
+public class SearchOnPostgreSqlTests : SearchTestsOn, IClassFixture<PostgreSqlApp>
+{
+    public SearchOnPostgreSqlTests(PostgreSqlApp app) : base(app) => Assert.SkipUnless(app.IsThere, "no PostgreSQL");
+}
+
+public abstract class SearchTestsOn(BlogApp app)
+{
+    protected BlogApp App => app;
+
+    [Theory]
+    [InlineData("丁香花"), InlineData("丁香"), InlineData("ＤＩＮＧＸＩＡＮＧ"), InlineData("dingxi"), InlineData("dingxiang 丁香")]
+    public async Task Words_are_found_in_chinese_and_english_however_they_are_typed(string words)
+    {
+        var post = await app.Post();
+        var id = await app.Comment(post, "院子里的丁香花（Dingxiang）开了");
+        await app.Comment(post, "丁字尺和香菜"); // the same characters apart
+        Assert.Contains(id, await Found("held", words));
+        Assert.All(await Found("held", words), found => Assert.Contains("丁香", TextOf(found)));
+    }
+
+    [Fact]
+    public async Task One_character_is_enough_and_a_decided_comment_moves_to_its_new_list()
+    {
+        var id = await app.Comment(await app.Post(), "看到一只鹮");
+        Assert.Equal([id], await Found("held", "鹮"));
+        var moderator = await app.SignIn(Roles.Moderator, "en");
+        await moderator.Post($"/admin/comments/{id}/spam-report");
+        Assert.Empty(await Found("held", "鹮"));
+        Assert.Equal([id], await Found("spam", "鹮"));
+        await moderator.Post("/admin/comments/bulk", ("action", "empty"), ("confirmed", "true"), ("ids", $"{id}"));
+        Assert.Empty(await Found("spam", "鹮"));
+    }
+
+    [Theory, InlineData("\"'"), InlineData("AND OR NOT"), InlineData("§held"), InlineData("a* NEAR(b)"), InlineData("':*|&!("), InlineData("%_"), InlineData("\\")]
+    public async Task Signs_of_query_languages_do_no_harm(string words) => Assert.Empty(await Found("held", words + "绝无此词"));
+
+    protected async Task<long[]> Found(string status, string words)
+    {
+        var moderator = await app.SignIn(Roles.Moderator, "en");
+        return [.. (await moderator.Get($"/admin/comments?status={status}&q={Uri.EscapeDataString(words)}")).Rows().Select(long.Parse)];
+    }
+
+    string TextOf(long id) => app.Db(db => db.Comments.Where(c => c.Id == id).Select(c => c.Markdown).SingleAsync()).Result;
+}
