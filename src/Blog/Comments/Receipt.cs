@@ -1,21 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
-using Blog.Comments.Recaptcha;
+using Blog.Comments.Proofs;
 
 namespace Blog.Comments;
 
 /// <summary>What became of a comment, for whoever has its key.</summary>
-/// <param name="CanProve">A captcha could speak for it.</param>
-public sealed record Receipt(ThreadComment Said, string Key, bool CanProve)
+/// <param name="Offer">A proof that could speak for it.</param>
+public sealed record Receipt(ThreadComment Said, string Key, ProofOffer? Offer)
 {
-    /// <summary>What came of a captcha that was sent just now.</summary>
-    public RecaptchaOutcome? Proof { get; init; }
+    /// <summary>What came of a proof that was sent just now.</summary>
+    public ProofOutcome? Proof { get; init; }
 
     public string Notice => $"Comments.Receipt.{Said.Status}";
 
     /// <summary>Takes the same time for every wrong key.</summary>
     public static bool Opens(string key, string right) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(right));
 
-    public static string Address(string post, Comment comment, RecaptchaOutcome? proof = null) =>
+    public static string Address(string post, Comment comment, ProofOutcome? proof = null) =>
         $"{post}?comment={comment.Id}&key={comment.ReceiptKey}{(proof is null ? "" : $"&proof={proof}")}#comment-{comment.Id}";
 }

@@ -1,4 +1,4 @@
-using Blog.Comments.Recaptcha;
+using Blog.Comments.Proofs;
 using Blog.ReviewQueue;
 
 namespace Blog.Comments;
@@ -6,7 +6,7 @@ namespace Blog.Comments;
 /// <summary>Which part of a thread an address asks for.</summary>
 public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? ReplyTo)
 {
-    public RecaptchaOutcome? Proof { get; init; }
+    public ProofOutcome? Proof { get; init; }
 
     /// <summary>Whether whoever asks decides about comments.</summary>
     public bool Moderates { get; init; }
@@ -20,7 +20,7 @@ public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? Rep
     public static ThreadQuery From(IQueryCollection query, int page) =>
         new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
         {
-            Proof = Enum.TryParse<RecaptchaOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show",
+            Proof = Enum.TryParse<ProofOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show",
         };
 
     static long? Number(string? typed) => long.TryParse(typed, System.Globalization.NumberStyles.None, null, out var number) ? number : null;

@@ -1,15 +1,14 @@
-using Blog.Comments.Recaptcha;
+using Blog.Comments.Proofs;
 using Blog.Data;
 using Blog.Posts;
 using Blog.ReviewQueue;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Blog.Comments;
 
 /// <summary>Reads a page of a thread: conversations in the order in which they began, each in the order of its words.</summary>
-public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, BackstageReader backstage, IOptions<RecaptchaSettings> captcha)
+public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, BackstageReader backstage, ProofDesk proofs)
 {
     int Size => Math.Max(1, settings.Comments.CommentsPerPage);
 
@@ -55,13 +54,10 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, Backst
             .Select(ThreadComment.Of).ToDictionaryAsync(c => c.Id, stop);
     }
 
-    async Task<Receipt?> ReceiptOf(Post post, long id, string key, RecaptchaOutcome? proof, CancellationToken stop)
+    async Task<Receipt?> ReceiptOf(Post post, long id, string key, ProofOutcome? proof, CancellationToken stop)
     {
-        var own = db.Comments.AsNoTracking().Where(c => c.Id == id && c.PostId == post.Id);
-        if (await own.Select(c => c.ReceiptKey).FirstOrDefaultAsync(stop) is not { } right || !Receipt.Opens(key, right)) return null;
-        var said = await own.Select(ThreadComment.Of).FirstAsync(stop);
-        var judged = said.Status == CommentStatus.Held && captcha.Value.IsOn
-            && !await db.CommentEvents.AnyAsync(e => e.CommentId == id && (e.By != null || e.Kind == CommentEventKind.Proved), stop);
-        return new Receipt(said, key, judged) { Proof = proof };
+        if (await proofs.Find(id, key, stop) is not { } comment || comment.PostId != post.Id) return null;
+        var said = await db.Comments.Where(c => c.Id == id).Select(ThreadComment.Of).FirstAsync(stop);
+        return new Receipt(said, key, proofs.OfferTo(comment)) { Proof = proof };
     }
 }

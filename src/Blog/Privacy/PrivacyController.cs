@@ -1,20 +1,18 @@
 using Blog.Comments;
-using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Settings;
 using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Blog.Privacy;
 
 [PublicPage, Route("{lang:lang}/privacy")]
-public class PrivacyController(BlogSettings settings, RemoteFilter remote, IOptions<RecaptchaSettings> captcha, BlogDbContext db) : Controller
+public class PrivacyController(BlogSettings settings, RemoteFilter remote, CaptchaInForce captcha, BlogDbContext db) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken stop) => View(new PrivacyNotice(
-        settings.Comments, Akismet: remote.IsOn, Recaptcha: captcha.Value.IsOn, OtherSites: await db.SiteKeys.AnyAsync(stop)));
+        settings.Comments, Akismet: remote.IsOn, Recaptcha: captcha.Kind == Captcha.Recaptcha, OtherSites: await db.SiteKeys.AnyAsync(stop)));
 }
 
 /// <summary>The notice names only what this blog really does.</summary>

@@ -5,7 +5,10 @@ public static class SecurityHeaders
     /// <summary>What a page may load and do: everything from our own origin, nothing inline. A page may widen it (captcha) through <see cref="HttpContext.Items"/>.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; manifest-src 'self'";
+        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'none'";
+
+    /// <summary>For the one page that computes in the background.</summary>
+    public static readonly string WithWorkers = Policy.Replace("worker-src 'none'", "worker-src 'self'");
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

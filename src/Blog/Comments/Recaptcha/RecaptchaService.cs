@@ -20,7 +20,7 @@ public sealed class RecaptchaService(HttpClient http, IOptions<RecaptchaSettings
     public async Task<RecaptchaResponse> Validate(HttpRequest request, CancellationToken stop = default)
     {
         var token = request.HasFormContentType ? (await request.ReadFormAsync(stop))[Field].FirstOrDefault() : null;
-        if (string.IsNullOrWhiteSpace(token)) return new(RecaptchaOutcome.Missing);
+        if (string.IsNullOrWhiteSpace(token) || !settings.Value.IsOn) return new(RecaptchaOutcome.Missing);
         if (!used.Take(token)) return new(RecaptchaOutcome.Replayed);
         try
         {

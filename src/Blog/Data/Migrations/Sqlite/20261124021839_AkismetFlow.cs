@@ -11,28 +11,20 @@ namespace Blog.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Deliveries_Comments_CommentId",
-                table: "Deliveries");
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "LeasedUntil",
-                table: "Deliveries",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Payload",
-                table: "Deliveries",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Reason",
-                table: "Deliveries",
-                type: "TEXT",
-                maxLength: 32,
-                nullable: true);
+            // By hand: the framework's own rebuild of a table cannot be part of the transaction.
+            migrationBuilder.Sql("""
+                CREATE TABLE "DeliveriesAnew" (
+                    "Id" INTEGER NOT NULL CONSTRAINT "PK_Deliveries" PRIMARY KEY AUTOINCREMENT, "Kind" TEXT NOT NULL, "CommentId" INTEGER NOT NULL,
+                    "CreatedAt" TEXT NOT NULL, "DueAt" TEXT NOT NULL, "Attempts" INTEGER NOT NULL, "LastError" TEXT NULL,
+                    "LeasedUntil" TEXT NULL, "Payload" TEXT NULL, "Reason" TEXT NULL);
+                INSERT INTO "DeliveriesAnew" ("Id", "Kind", "CommentId", "CreatedAt", "DueAt", "Attempts", "LastError", "Payload")
+                    SELECT d."Id", d."Kind", d."CommentId", d."CreatedAt", d."DueAt", d."Attempts", d."LastError", c."Snapshot"
+                    FROM "Deliveries" d JOIN "Comments" c ON c."Id" = d."CommentId";
+                DROP TABLE "Deliveries";
+                ALTER TABLE "DeliveriesAnew" RENAME TO "Deliveries";
+                CREATE INDEX "IX_Deliveries_CommentId" ON "Deliveries" ("CommentId");
+                CREATE INDEX "IX_Deliveries_DueAt" ON "Deliveries" ("DueAt");
+                """);
 
             migrationBuilder.AddColumn<string>(
                 name: "RemoteLabel",
@@ -47,8 +39,6 @@ namespace Blog.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 32,
                 nullable: true);
-
-            migrationBuilder.Sql("""UPDATE "Deliveries" SET "Payload" = (SELECT "Snapshot" FROM "Comments" WHERE "Comments"."Id" = "Deliveries"."CommentId")""");
 
             migrationBuilder.CreateTable(
                 name: "FilterStates",
