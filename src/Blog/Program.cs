@@ -34,11 +34,11 @@ app.UsePageCache();
 app.UseSecurityHeaders();
 app.UseCacheHeaders();
 app.UseErrorPages();
-app.UseStaticFiles(CacheHeaders.StaticFiles);
 app.UseRouting();
 app.UseRequestLocalization();
 app.UseAccounts();
-app.MapControllers().AnswerHead().GuardAdministration();
+app.MapStaticAssets().ShortCircuit();   // hashed names and compressed copies are made when the site is built
+app.MapControllers().WithStaticAssets().AnswerHead().GuardAdministration();
 app.MapHealth();
 
 await app.Prepare();

@@ -15,11 +15,4 @@ public static class CacheHeaders
         });
         return next(context);
     });
-
-    /// <summary>A file whose address carries its version never changes.</summary>
-    public static StaticFileOptions StaticFiles { get; } = new()
-    {
-        OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-            file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
-    };
 }
