@@ -1,43 +1,43 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Blog.Learning;
 using Moderation;
 using Moderation.Learning;
 
 namespace Blog;
 
-/// <summary>Measures the filter on files of comments: needs neither a database nor a site.</summary>
+/// <summary>Measures the filter on files of comments, and makes its starting model: needs neither a database nor a site.</summary>
 public static class SpamCommands
 {
-    const string Usage = "spam evaluate --train A.jsonl --test B.jsonl --out scores.jsonl [--curve]";
+    const string Usage = """
+        spam evaluate --train A.jsonl --test B.jsonl --out scores.jsonl [--curve]
+        spam evaluate --history
+        spam rebuild
+        spam start --out start.model
+        """;
 
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    static readonly int[] Curve = [0, 50, 200, 1000];
 
-    static readonly (string Name, Func<LabelledComment, bool> Among)[] Sets =
-    [
-        ("all", _ => true),
-        ("en", comment => comment.Lang == "en"),
-        ("zh", comment => comment.Lang == "zh"),
-        ("blog", comment => comment.Kind == "blog"),
-        ("blog-without-link", comment => comment.Kind == "blog" && !(comment.IsSpam && comment.HasLink)),
-    ];
-
-    /// <returns>The exit code, or null when the first argument is not this verb.</returns>
+    /// <returns>The exit code, or null when it is no verb of this class: those that need the database are among the other commands.</returns>
     public static int? Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is not ["spam", ..] || args is ["spam", "rebuild", ..]) return null;
-
         string? Option(string name) => args.SkipWhile(arg => arg != name).ElementAtOrDefault(1);
-        if (args is not ["spam", "evaluate", ..] || Option("--train") is not { } train || Option("--test") is not { } test || Option("--out") is not { } scores)
+        if (args is not ["spam", ..]) return null;
+        return args switch
         {
-            error.WriteLine(Usage);
-            return CommandLine.Misused;
-        }
+            [_, "rebuild"] or [_, "evaluate", "--history"] => null,
+            [_, "start", "--out", var file] => Try(() => Start(file), error),
+            [_, "evaluate", ..] when Option("--train") is { } train && Option("--test") is { } test && Option("--out") is { } scores =>
+                Try(() => Evaluate(LabelledComment.Read(train), LabelledComment.Read(test), scores, args.Contains("--curve"), new(output)), error),
+            _ => Misused(error),
+        };
+    }
 
+    static int Try(Action act, TextWriter error)
+    {
         try
         {
-            Evaluate(LabelledComment.Read(train), LabelledComment.Read(test), scores, args.Contains("--curve"), output);
+            act();
             return CommandLine.Done;
         }
         catch (Exception trouble) when (trouble is IOException or JsonException or UnauthorizedAccessException)
@@ -47,29 +47,26 @@ public static class SpamCommands
         }
     }
 
-    static void Evaluate(IReadOnlyList<LabelledComment> train, IReadOnlyList<LabelledComment> test, string scores, bool curve, TextWriter output)
+    static int Misused(TextWriter error)
+    {
+        error.WriteLine(Usage);
+        return CommandLine.Misused;
+    }
+
+    static void Start(string file)
+    {
+        using var model = File.Create(file);
+        StartingModel.Make(model);
+    }
+
+    static void Evaluate(IReadOnlyList<LabelledComment> train, IReadOnlyList<LabelledComment> test, string scores, bool curve, EvaluationReport report)
     {
         var run = new EvaluationRun(train, test);
         File.WriteAllLines(scores, run.Judged.Select(one => JsonSerializer.Serialize(Line(one), Json)));
-        Report(run, output);
-        if (!curve) return;
-
-        foreach (var count in Curve) Report($"after {count,5}", new EvaluationRun([.. train.Take(count)], test).Of(_ => true), output);
+        report.Show(run);
+        if (curve) report.ShowCurves(train, test);
     }
 
     static object Line((LabelledComment Comment, double Score, Verdict Verdict) judged) =>
-        new { judged.Comment.Id, judged.Score, Verdict = judged.Verdict.ToString().ToLowerInvariant() };
-
-    static void Report(EvaluationRun run, TextWriter output)
-    {
-        foreach (var (name, among) in Sets) Report(name, run.Of(among), output);
-        foreach (var verdict in new[] { Verdict.Hold, Verdict.Spam })
-            output.WriteLine(Invariant($"{verdict.ToString().ToLowerInvariant(),-18} false-positives {run.Share(false, verdict):0.00%}  recall {run.Share(true, verdict):0.000}"));
-        output.WriteLine(Invariant($"microseconds       median {run.Microseconds(0.5):0}  p99 {run.Microseconds(0.99):0}  learning-all {run.TrainingTime.TotalSeconds:0.0}s"));
-    }
-
-    static void Report(string name, Evaluation figures, TextWriter output) =>
-        output.WriteLine(Invariant($"{name,-18} auc {figures.Auc:0.0000}  recall-at-1% {figures.RecallAt(0.01):0.000}  ham {figures.Hams}  spam {figures.Spams}"));
-
-    static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        new { judged.Comment.Id, judged.Score, Verdict = EvaluationReport.Name(judged.Verdict) };
 }

@@ -27,7 +27,8 @@ public class ReasonsTests
         .. new ISpamCheck[] { new Honeypot(), new Timing(), new LinkCount(), new Trust(), new ContactHandle(), new AdvertName(), new AddressAsName(), new FirstComment(true, []) }
             .Select(check => $"Findings.{check.Name}"),
         "Findings.failed", "Findings.timing.Absent", "Findings.links.BbCode",
-        .. new[] { "Author", "Ham", "Shape", "Site", "Text" }.Select(variant => $"Findings.learned.{variant}"),
+        .. from how in new[] { "", "New", "Strong" } from what in new[] { "Author", "Shape", "Site", "Text" } select $"Findings.learned.{how}{what}",
+        .. new[] { "Ham", "HamShape", "NewHam", "NewHamShape" }.Select(variant => $"Findings.learned.{variant}"),
         .. Lists.SelectMany(variant => new[] { $"Findings.allowed.{variant}", $"Findings.disallowed.{variant}" }),
         .. Enum.GetValues<AkismetKind>().Select(kind => AkismetFinding.FromAnswer(new(kind)).Key),
         .. Reasons.Select(reason => AkismetFinding.FromAnswer(new(AkismetKind.Unavailable) { Reason = reason }).Key),

@@ -41,7 +41,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
         if (change.Event.By is not { } by) return;
         var decided = change.Undoes ?? change.Event;
         if (LabelOf(decided.Kind) is { } label)
-            db.Decisions.Add(Decision.About(change.Comment, label, by, change.Event.At, isUndo: change.Undoes is not null));
+            db.Decisions.Add(Decision.About(change.Comment, label, by, change.Event.At, learned.Blog.LogOdds(change.Comment), isUndo: change.Undoes is not null));
     }
 
     static DecisionLabel? LabelOf(CommentEventKind kind) => kind switch

@@ -26,6 +26,9 @@ public class Decision
     /// <summary>Takes the comment's newest earlier line with the same label back.</summary>
     public bool IsUndo { get; init; }
 
+    /// <summary>Log-odds of spam by the classifier just before; null when it was not asked.</summary>
+    public double? Expected { get; init; }
+
     public required string By { get; init; }
 
     public required DateTime At { get; init; }
@@ -38,12 +41,13 @@ public class Decision
 
     public required string Markdown { get; init; }
 
-    public Step Step => new(CommentId?.ToString(CultureInfo.InvariantCulture) ?? Fingerprint ?? "", Lesson, IsUndo);
+    public Step Step => new(CommentId?.ToString(CultureInfo.InvariantCulture) ?? Fingerprint ?? "", Lesson, IsUndo, Expected);
 
     Lesson Lesson => new(new(AuthorName, Website, Markdown), Label == DecisionLabel.Spam ? Moderation.Learning.Label.Spam : Moderation.Learning.Label.Ham) { By = By };
 
-    public static Decision About(Comment comment, DecisionLabel label, string by, DateTime at, bool isUndo = false) => new()
+    public static Decision About(Comment comment, DecisionLabel label, string by, DateTime at, double? expected, bool isUndo = false) => new()
     {
+        Expected = expected,
         CommentId = comment.Id, Label = label, IsUndo = isUndo, By = by, At = at,
         Language = comment.Language, AuthorName = comment.AuthorName, Website = comment.Website, Markdown = comment.Markdown,
     };

@@ -1,11 +1,14 @@
 using Blog.Comments;
 using Microsoft.EntityFrameworkCore;
+using Moderation.Learning;
 
 namespace Blog.Learning;
 
 /// <summary>Reads the record of decisions, oldest first.</summary>
 public static class DecisionRecord
 {
+    const double Sure = Moderation.Learning.Trust.Sure;
+
     extension(IQueryable<Decision> decisions)
     {
         public IQueryable<Decision> Of(long? siteKey) => decisions.AsNoTracking().Where(d => d.SiteKeyId == siteKey).OrderBy(d => d.Id);
@@ -32,7 +35,20 @@ public static class DecisionRecord
             var (first, last) = (pupil.LastId - Pupil.Overlap, pupil.LastId);
             if (await decisions.Of(pupil.SiteKey).CountAsync(d => d.Id <= last, stop) != pupil.Steps) return null;
             var recent = await decisions.Of(pupil.SiteKey).Where(d => d.Id > first && d.Id <= last).Select(d => d.Id).ToListAsync(stop);
-            return pupil with { Recent = recent.ToHashSet() };
+            return pupil with { Recent = recent.ToHashSet(), Trust = await decisions.Trust(pupil, stop) };
+        }
+
+        async Task<Trust> Trust(Pupil pupil, CancellationToken stop)
+        {
+            var (key, last, trust) = (pupil.SiteKey, pupil.LastId, new Trust());
+            var people = await decisions.Where(d => d.SiteKeyId == key && d.Id <= last && !d.IsUndo).GroupBy(d => d.By).Select(by => new
+            {
+                by.Key, Said = by.Count(),
+                Hams = by.Count(d => d.Label == DecisionLabel.Ham && d.Expected <= -Sure), FalseHams = by.Count(d => d.Label == DecisionLabel.Ham && d.Expected >= Sure),
+                Spams = by.Count(d => d.Label == DecisionLabel.Spam && d.Expected >= Sure), FalseSpams = by.Count(d => d.Label == DecisionLabel.Spam && d.Expected <= -Sure),
+            }).ToListAsync(stop);
+            foreach (var person in people) trust.Note(person.Key, person.Said, person.Hams + person.Spams, person.FalseHams + person.FalseSpams);
+            return trust;
         }
     }
 }

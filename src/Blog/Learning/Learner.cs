@@ -1,3 +1,4 @@
+using Blog.Comments;
 using Blog.Data;
 using Microsoft.EntityFrameworkCore;
 using Moderation.Learning;
@@ -20,6 +21,8 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
 
     /// <summary>How many decisions it was taught.</summary>
     public int Steps => pupil?.Steps ?? 0;
+
+    public double LogOdds(Comment comment) => Classifier.LogOdds(new(comment.AuthorName, comment.Website, comment.Markdown));
 
     /// <summary>Of all its numbers, in hexadecimal: of the same decisions it is the same.</summary>
     public string Hash => new Snapshot(Classifier).Hash;

@@ -14,7 +14,7 @@ public sealed partial class ModelShelf(DataFolder folder, ILogger<ModelShelf> lo
         {
             if (!File.Exists(file)) return null;
             var snapshot = Snapshot.Load(file);
-            return new Pupil(siteKey, snapshot.Classifier, snapshot.Steps, snapshot.LastId, new HashSet<long>());
+            return new Pupil(siteKey, snapshot.Classifier, snapshot.Steps, snapshot.LastId, new HashSet<long>(), new Trust());
         }
         catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -8,13 +8,18 @@ namespace Blog.Learning;
 /// <param name="Steps">How many of them.</param>
 /// <param name="LastId">The newest of them.</param>
 /// <param name="Recent">Those among the last <see cref="Overlap"/> ids.</param>
-public sealed record Pupil(long? SiteKey, Classifier Classifier, int Steps, long LastId, IReadOnlySet<long> Recent)
+/// <param name="Trust">Who among the moderators is believed.</param>
+public sealed record Pupil(long? SiteKey, Classifier Classifier, int Steps, long LastId, IReadOnlySet<long> Recent, Trust Trust)
 {
     /// <summary>Ids are given before they are committed: a lower one may come into sight after a higher one, of another node.</summary>
     public const long Overlap = 100;
 
-    public static Pupil New(long? siteKey, IReadOnlyList<Decision> record) =>
-        new Pupil(siteKey, Course.Run([.. record.Select(decision => decision.Step)]), 0, 0, new HashSet<long>()).Past(record);
+    public static Pupil New(long? siteKey, IReadOnlyList<Decision> record)
+    {
+        var trust = new Trust();
+        foreach (var decision in record) trust.Note(decision.Step);
+        return new Pupil(siteKey, Course.Run([.. record.Select(decision => decision.Step)]), 0, 0, new HashSet<long>(), trust).Past(record);
+    }
 
     /// <param name="earlier">Decisions about the same comments, in their order.</param>
     /// <returns>Itself, further on. The classifier is the same one.</returns>
@@ -22,7 +27,7 @@ public sealed record Pupil(long? SiteKey, Classifier Classifier, int Steps, long
     {
         var standing = new Standing();
         foreach (var decision in earlier) standing.Take(decision.Step);
-        foreach (var decision in record) Classifier.Follow(decision.Step, standing);
+        foreach (var decision in record) Classifier.Follow(decision.Step, standing, Trust);
         return Past(record);
     }
 

@@ -1,6 +1,7 @@
 using Blog.Comments;
 using Blog.Data;
 using Blog.Deliveries;
+using Blog.Learning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.ReviewQueue;
@@ -11,6 +12,9 @@ public sealed record CommentFile(QueueRow Row, string? IpAddress, string? UserAg
     /// <summary>How many say nearly the same, itself included.</summary>
     public int Alike { get; init; }
 
+    /// <summary>A comment that came long ago can be explained by what was learned since.</summary>
+    public required Outlook Today { get; init; }
+
     /// <summary>Somebody else decided while the moderator was looking.</summary>
     public bool Conflict { get; init; }
 
@@ -20,7 +24,7 @@ public sealed record CommentFile(QueueRow Row, string? IpAddress, string? UserAg
 }
 
 /// <summary>Opens the file of a comment, its history included.</summary>
-public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilter remote)
+public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilter remote, Learned learned)
 {
     public async Task<CommentFile?> Find(long id, CancellationToken stop)
     {
@@ -28,11 +32,12 @@ public sealed class CommentFiles(BlogDbContext db, QueueReader queue, RemoteFilt
         if (rows.Count == 0) return null;
 
         var row = (await queue.WithPlaces(rows, stop))[0];
-        var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent, c.Status, HasSnapshot = c.Snapshot != null }).FirstAsync(stop);
+        var traces = await db.Comments.Where(c => c.Id == id).Select(c => new { c.IpAddress, c.UserAgent, c.Status, c.Markdown, HasSnapshot = c.Snapshot != null }).FirstAsync(stop);
         var events = await db.CommentEvents.AsNoTracking().Where(e => e.CommentId == id).OrderBy(e => e.Id).ToListAsync(stop);
         var trouble = await db.Deliveries.Where(d => d.CommentId == id && d.Kind != DeliveryKind.Mail && d.LastError != null).Select(d => d.LastError).FirstOrDefaultAsync(stop);
         return new CommentFile(row, traces.IpAddress, traces.UserAgent, events, trouble)
         {
+            Today = Outlook.Of(new(row.AuthorName, row.Website, traces.Markdown), learned.Blog.Classifier),
             CanBeRechecked = remote.IsOn && traces is { Status: CommentStatus.Held, HasSnapshot: true },
             Alike = await db.Comments.CountAsync(c => c.CampaignId == row.CampaignId, stop),
         };

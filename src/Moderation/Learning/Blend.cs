@@ -13,11 +13,12 @@ sealed class Blend
 
     IEnumerable<double[]> Numbers => [middle, spread, .. nets.Select(net => net.Weights), .. languages.Select(platt => platt.Numbers)];
 
-    /// <returns>Log-odds of spam; 0 before anything was learned.</returns>
+    /// <summary>Whether there was enough to learn it from.</summary>
+    public bool IsLearned { get; private set; }
+
+    /// <returns>Log-odds of spam.</returns>
     public double Score(ReadOnlySpan<double> signals)
     {
-        if (spread[0] == 0) return 0;
-
         Span<double> scaled = stackalloc double[signals.Length];
         Scale(signals, scaled);
         return languages[Language(signals)].Score(Committee(scaled));
@@ -26,6 +27,7 @@ sealed class Blend
     /// <param name="signals">Each read by a model that had not seen its example.</param>
     public void Learn(IReadOnlyList<double[]> signals, IReadOnlyList<Label> labels)
     {
+        IsLearned = true;
         Measure(signals);
         double[][] scaled = [.. signals.Select(one => { var scale = new double[one.Length]; Scale(one, scale); return scale; })];
         for (var net = 0; net < Nets; net++) Learn(nets[net], scaled, labels, new Random(Nets + net));
@@ -72,11 +74,13 @@ sealed class Blend
 
     public void Write(BinaryWriter writer)
     {
+        writer.Write(IsLearned);
         foreach (var numbers in Numbers) writer.Write(numbers);
     }
 
     public void Read(BinaryReader reader)
     {
+        IsLearned = reader.ReadBoolean();
         foreach (var numbers in Numbers) reader.Fill(numbers);
     }
 }

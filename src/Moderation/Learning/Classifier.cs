@@ -10,19 +10,24 @@ namespace Moderation.Learning;
 /// </remarks>
 public sealed class Classifier
 {
+    const double Steepness = 4;   // log-odds of a margin of 1
+    const double Slow = 300;      // decisions after which the blend counts as much as the margin alone
+    const double Doubt = 0.25, Young = 50;   // before its first decisions a blog's spam must stand out more
+
     readonly ConcurrentBag<FeatureReader> readers = [];
     readonly Lock learning = new();
 
-    public Classifier() : this(new())
+    /// <summary>Knows what the starting model knows.</summary>
+    public Classifier() : this(new(), StartingModel.Weights)
     {
     }
 
-    internal Classifier(Blend blend) => Blend = blend;
+    internal Classifier(Blend blend, int[]? start) => (Blend, Linear) = (blend, new(start));
 
     /// <summary>Decisions learned and not taken back.</summary>
     public int Lessons => Ledger.Count;
 
-    internal LinearModel Linear { get; } = new();
+    internal LinearModel Linear { get; }
 
     internal TokenEvidence Evidence { get; } = new();
 
@@ -30,7 +35,7 @@ public sealed class Classifier
 
     internal Blend Blend { get; }
 
-    /// <returns>The probability of spam, from 0 to 1; 0.5 before anything was learned.</returns>
+    /// <returns>The probability of spam, from 0 to 1.</returns>
     public double Score(Example example) => 1 / (1 + Math.Exp(-LogOdds(example)));
 
     /// <summary>The strongest phrases first, at most <paramref name="most"/>; positive weights speak for spam.</summary>
@@ -63,12 +68,18 @@ public sealed class Classifier
         }
     }
 
-    internal double LogOdds(Example example)
+    /// <returns>Log-odds of spam.</returns>
+    public double LogOdds(Example example)
     {
-        if (Lessons == 0) return 0;
-
         var (parts, features) = Read(example);
-        return Blend.Score(Signals(features, parts));
+        return LogOdds(Signals(features, parts));
+    }
+
+    double LogOdds(ReadOnlySpan<double> signals)
+    {
+        var margin = Steepness * (signals[Learning.Signals.Margin] - Doubt * Young / (Young + Lessons));
+        var trust = Blend.IsLearned ? Lessons / (Lessons + Slow) : 0;
+        return trust == 0 ? margin : trust * Blend.Score(signals) + (1 - trust) * margin;
     }
 
     internal void Write(BinaryWriter writer)

@@ -11,20 +11,26 @@ public static class Course
 
     public static Classifier Run(IReadOnlyList<Step> steps)
     {
-        var (standing, revised) = (new Standing(), LastRevision(steps.Count));
-        for (var at = 0; at < revised; at++) standing.Take(steps[at]);
-        var classifier = revised == 0 ? new() : Training.Run(standing.Lessons);
-        for (var at = revised; at < steps.Count; at++) classifier.Follow(steps[at], standing);
+        var (standing, trust, revised) = (new Standing(), new Trust(), LastRevision(steps.Count));
+        foreach (var step in steps.Take(revised)) Take(step, standing, trust);
+        var classifier = revised == 0 ? new() : Training.Run(standing.Believed(trust));
+        foreach (var step in steps.Skip(revised)) classifier.Follow(step, standing, trust);
         return classifier;
     }
 
     /// <param name="standing">What held before; at least of the step's subject.</param>
-    public static void Follow(this Classifier classifier, Step step, Standing standing)
+    public static void Follow(this Classifier classifier, Step step, Standing standing, Trust trust)
     {
-        var (before, after) = standing.Take(step);
-        if (before == after) return;
+        var (before, after) = Take(step, standing, trust);
+        if (before == after || !trust.Believes(step.Lesson.By)) return;
         if (before is not null) classifier.Unlearn(before.Example, before.Label);
         if (after is not null) classifier.Learn(after.Example, after.Label);
+    }
+
+    static (Lesson? Before, Lesson? After) Take(Step step, Standing standing, Trust trust)
+    {
+        trust.Note(step);
+        return standing.Take(step);
     }
 
     static int LastRevision(int steps)

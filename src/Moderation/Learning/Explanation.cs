@@ -18,8 +18,24 @@ sealed class Explanation(LinearModel linear)
     {
         if (text.Length > Read) text = text[..Read];
         var shares = new double[text.Length];
-        FeatureReader.Share(group, text, least, 4, linear, shares);
+        Share(group, text, least, 4, shares);
         return Best(field, text, shares, 1, most).Concat(Best(field, text, shares, -1, most));
+    }
+
+    /// <summary>Adds to each character its share of the weights of all runs that hold it.</summary>
+    void Share(Group group, string text, int least, int most, Span<double> shares)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var hash = Hashing.Seed(group);
+            for (var at = start; at < Math.Min(text.Length, start + most); at++)
+            {
+                hash = Hashing.Join(hash, text[at]);
+                var length = at - start + 1;
+                if (length < least) continue;
+                for (var held = start; held <= at; held++) shares[held] += linear.Weight(Hashing.Index(hash)) / length;
+            }
+        }
     }
 
     static IEnumerable<Phrase> Best(Field field, string text, double[] shares, int sign, int most)

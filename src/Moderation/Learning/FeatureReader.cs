@@ -1,9 +1,10 @@
+using static Moderation.Learning.Hashing;
+
 namespace Moderation.Learning;
 
 /// <summary>Reads an example into hashed features. Not for several threads at once: it keeps its buffers.</summary>
 sealed class FeatureReader
 {
-    public const int Bits = 20;
 
     const int Most = 40_000;
     const int Slots = 1 << 17;
@@ -16,6 +17,7 @@ sealed class FeatureReader
     readonly int[] found = new int[Most];
     readonly int[] slots = new int[Slots];
     readonly int[] ends = new int[FeatureVector.Groups];
+    readonly List<int> used = [];
     readonly byte[] traits = new byte[Traits.Most];
     int count;
     uint seed;
@@ -45,13 +47,6 @@ sealed class FeatureReader
         return vector;
     }
 
-    public static uint Hash(string text)
-    {
-        var hash = 0u;
-        foreach (var letter in text) hash = Step(hash, letter);
-        return Mix(hash);
-    }
-
     void Fill(Group group, Action fill)
     {
         seed = Seed(group);
@@ -68,30 +63,14 @@ sealed class FeatureReader
             var end = Math.Min(text.Length, start + most);
             for (var at = start; at < end; at++)
             {
-                hash = Step(hash, text[at]);
+                hash = Join(hash, text[at]);
                 if (at - start + 1 >= least) Add(hash);
             }
         }
 
         if (text.Length == 0) return;
-        Add(Step(Step(seed, 0x10001), text[0]));
-        Add(Step(Step(seed, 0x10002), text[^1]));
-    }
-
-    /// <summary>Adds to each character its share of the weights of all runs that hold it.</summary>
-    public static void Share(Group group, string text, int least, int most, LinearModel linear, Span<double> shares)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            var hash = Seed(group);
-            for (var at = start; at < Math.Min(text.Length, start + most); at++)
-            {
-                hash = Step(hash, text[at]);
-                var length = at - start + 1;
-                if (length < least) continue;
-                for (var held = start; held <= at; held++) shares[held] += linear.Weight(Index(hash)) / length;
-            }
-        }
+        Add(Join(Join(seed, 0x10001), text[0]));
+        Add(Join(Join(seed, 0x10002), text[^1]));
     }
 
     void Words(string text)
@@ -101,8 +80,8 @@ sealed class FeatureReader
         {
             if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
 
-            var (hash, start) = (Step(seed, 0x10003), at);
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '\'') && !IsHan(text[at])) hash = Step(hash, text[at++]);
+            var (hash, start) = (Join(seed, 0x10003), at);
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '\'') && !IsHan(text[at])) hash = Join(hash, text[at++]);
             if (at == start) { at++; last = 0; continue; }
 
             Add(hash);
@@ -113,8 +92,8 @@ sealed class FeatureReader
 
     void Whole(string text)
     {
-        var hash = Step(seed, 0x10004);
-        foreach (var letter in text) hash = Step(hash, letter);
+        var hash = Join(seed, 0x10004);
+        foreach (var letter in text) hash = Join(hash, letter);
         if (text.Length > 0) Add(hash);
     }
 
@@ -129,14 +108,14 @@ sealed class FeatureReader
 
     void AddTraits()
     {
-        for (var trait = 0; trait < TraitCount; trait++) Add(Step(Step(seed, (uint)trait), traits[trait]));
+        for (var trait = 0; trait < TraitCount; trait++) Add(Join(Join(seed, (uint)trait), traits[trait]));
     }
 
     void AddPairs()
     {
         for (var one = 0; one < Crossed.Length; one++)
             for (var other = one + 1; other < Crossed.Length; other++)
-                Add(Step(Step(Step(seed, (uint)(one * 64 + other)), traits[Crossed[one]]), traits[Crossed[other]]));
+                Add(Join(Join(Join(seed, (uint)(one * 64 + other)), traits[Crossed[one]]), traits[Crossed[other]]));
     }
 
     void Add(uint hash)
@@ -155,26 +134,9 @@ sealed class FeatureReader
         used.Add(slot);
     }
 
-    readonly List<int> used = [];
-
     void Forget()
     {
         foreach (var slot in used) slots[slot] = 0;
         used.Clear();
-    }
-
-    static uint Seed(Group group) => Mix(0x9E3779B9u * ((uint)group + 1));
-
-    static int Index(uint hash) => (int)(Mix(hash) >> 32 - Bits);
-
-    static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9FFF';
-
-    static uint Step(uint hash, uint value) => (hash ^ value) * 0x01000193u + 0x9E3779B9u + (hash >> 15);
-
-    static uint Mix(uint hash)
-    {
-        hash = (hash ^ hash >> 16) * 0x7FEB352Du;
-        hash = (hash ^ hash >> 15) * 0x846CA68Bu;
-        return hash ^ hash >> 16;
     }
 }

@@ -18,9 +18,9 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
     public const double Least = -3, Most = 9, MostInPractice = 3;
 
     /// <summary>Log-odds of spam at which a comment is held, and called spam. Chosen once, on comments that were not learned from.</summary>
-    public const double Hold = 0.1, Spam = 4.9;
+    public const double Hold = 0.2, Spam = 4.9;
 
-    const double Telling = 0.3;
+    const double Telling = 0.3, Strong = 4;
 
     static readonly Thresholds Thresholds = new();
 
@@ -32,16 +32,15 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
     public Finding? Examine(Example example)
     {
         var classifier = current();
-        if (classifier.Lessons == 0) return null;
-
         var practised = classifier.Lessons >= Practice;
         var weight = Weigh(classifier.LogOdds(example), practised ? Most : MostInPractice);
-        if (!(Math.Abs(weight) >= Telling)) return null; // nor what is no number: a blend that was never trained
+        if (Math.Abs(weight) < Telling) return null;
 
         Phrase[] phrases = [.. classifier.Explain(example).Where(phrase => phrase.Weight > 0 == weight > 0)];
-        var variant = weight < 0 ? "Ham" : phrases.Length == 0 ? "Shape" : phrases[0].Field.ToString();
+        var how = !practised ? "New" : weight >= Strong ? "Strong" : "";
+        var what = phrases.Length == 0 ? "Shape" : weight < 0 ? "" : phrases[0].Field.ToString();
         var field = phrases.Where(phrase => weight < 0 || phrase.Field == phrases[0].Field);
-        return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = variant, Advisory = !practised };
+        return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = how + (weight < 0 ? "Ham" : "") + what, Advisory = !practised };
     }
 
     static double Weigh(double logOdds, double most)

@@ -10,7 +10,12 @@ sealed class LinearModel
 {
     const double Unit = 1 << 20;
     const double Slack = 0.5; // half of one over the cost of an example on the wrong side
-    readonly int[] weights = new int[1 << FeatureReader.Bits];
+    readonly int[] weights;
+
+    /// <param name="start">What it begins with: the examples only add what is missing or wrong there.</param>
+    public LinearModel(int[]? start = null) => weights = start is null ? new int[1 << Hashing.Bits] : [.. start];
+
+    public ReadOnlySpan<int> Weights => weights;
 
     /// <summary>The group's part of the margin.</summary>
     public double Score(FeatureVector example, int group)

@@ -45,7 +45,7 @@ sealed class Parts
     public int LinkCount { get; private set; }
 
     /// <summary>The same for what one advertiser sends under one site, or one name.</summary>
-    public uint Campaign => FeatureReader.Hash(Host.Length > 0 ? Host : FoldedAuthor.Length > 0 ? FoldedAuthor : Folded);
+    public uint Campaign => Hashing.Hash(Host.Length > 0 ? Host : FoldedAuthor.Length > 0 ? FoldedAuthor : Folded);
 
     string Unlink(string text)
     {

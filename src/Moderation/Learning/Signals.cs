@@ -5,6 +5,9 @@ static class Signals
 {
     const int Kinds = 3, Own = 5;
 
+    /// <summary>Where the linear model's whole margin stands.</summary>
+    public static readonly int Margin = Kinds * FeatureVector.Groups;
+
     public static readonly int Count = Kinds * FeatureVector.Groups + Own;
 
     public static double[] Read(FeatureVector features, Parts parts, LinearModel linear, TokenEvidence evidence)

@@ -6,9 +6,11 @@ public sealed class Standing
     readonly Dictionary<string, List<(int Number, Lesson Lesson)>> subjects = [];
     int steps;
 
-    /// <summary>What holds, in the order in which it was decided.</summary>
-    public IReadOnlyList<Lesson> Lessons =>
-        [.. subjects.Values.Where(lines => lines.Count > 0).Select(lines => lines[^1]).OrderBy(line => line.Number).Select(line => line.Lesson)];
+    /// <summary>What holds of all that was said by people who are believed, in the order in which it was decided.</summary>
+    public IReadOnlyList<Lesson> Believed(Trust trust) => [.. Lessons.Where(lesson => trust.Believes(lesson.By))];
+
+    IEnumerable<Lesson> Lessons =>
+        subjects.Values.Where(lines => lines.Count > 0).Select(lines => lines[^1]).OrderBy(line => line.Number).Select(line => line.Lesson);
 
     /// <returns>What held of the comment before the step, and what holds after it; null for nothing.</returns>
     public (Lesson? Before, Lesson? After) Take(Step step)

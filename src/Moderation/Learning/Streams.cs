@@ -49,8 +49,6 @@ static class Streams
 
     static Dictionary<char, char> Load()
     {
-        using var list = new StreamReader(typeof(Streams).Assembly.GetManifestResourceStream("LookAlikes.txt")!);
-        return list.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
-            .SelectMany(line => line[2..].Select(from => (From: from, To: line[0]))).ToDictionary(pair => pair.From, pair => pair.To);
+        return Resource.Lines("LookAlikes.txt").SelectMany(line => line[2..].Select(from => (From: from, To: line[0]))).ToDictionary(pair => pair.From, pair => pair.To);
     }
 }

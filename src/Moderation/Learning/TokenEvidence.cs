@@ -8,7 +8,7 @@ sealed class TokenEvidence
     static readonly double[] Logs = [.. Enumerable.Range(0, 4096).Select(count => Math.Log(count + Smooth))];
 
     // Side by side: reading them is a wait for memory, and one wait is enough.
-    readonly Counts[] seen = new Counts[1 << FeatureReader.Bits];
+    readonly Counts[] seen = new Counts[1 << Hashing.Bits];
 
     public int Hams { get; private set; }
 

@@ -6,26 +6,30 @@ public static class Training
     /// <summary>Of more decisions only the newest are learned, so that memory and time stay bounded.</summary>
     public const int MostLessons = 50_000;
 
-    const int Folds = 5, Rounds = 6;
+    const int Folds = 5, Rounds = 6, Enough = 150, EnoughOfEach = 25;
 
-    public static Classifier Run(IReadOnlyList<Lesson> lessons)
+    public static Classifier Run(IReadOnlyList<Lesson> lessons) => Run(lessons, StartingModel.Weights);
+
+    /// <param name="start">Weights to begin with; null for none.</param>
+    internal static Classifier Run(IReadOnlyList<Lesson> lessons, int[]? start)
     {
         var newest = lessons.Skip(Math.Max(0, lessons.Count - MostLessons)).ToArray();
         var reader = new FeatureReader();
         Read[] read = [.. newest.Select(lesson => Read.From(lesson, reader))];
         var blend = new Blend();
-        var enough = newest.Count(lesson => lesson.Label == Label.Ham) >= Folds && newest.Count(lesson => lesson.Label == Label.Spam) >= Folds;
-        if (enough) blend.Learn(HeldOut(read), [.. newest.Select(lesson => lesson.Label)]);
-        return Learn(read, blend);
+        var spams = newest.Count(lesson => lesson.Label == Label.Spam);
+        if (newest.Length >= Enough && Math.Min(spams, newest.Length - spams) >= EnoughOfEach)
+            blend.Learn(HeldOut(read, start), [.. newest.Select(lesson => lesson.Label)]);
+        return Learn(read, blend, start);
     }
 
     /// <summary>Each example's signals as a model sees them that has not learned it, nor anything of the same site or author.</summary>
-    static double[][] HeldOut(Read[] read)
+    static double[][] HeldOut(Read[] read, int[]? start)
     {
         var signals = new double[read.Length][];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var without = Learn([.. read.Where(one => one.Fold != fold)], new Blend());
+            var without = Learn([.. read.Where(one => one.Fold != fold)], new Blend(), start);
             for (var at = 0; at < read.Length; at++)
                 if (read[at].Fold == fold) signals[at] = without.Signals(read[at].Features, read[at].Parts);
         }
@@ -33,9 +37,9 @@ public static class Training
         return signals;
     }
 
-    static Classifier Learn(Read[] read, Blend blend)
+    static Classifier Learn(Read[] read, Blend blend, int[]? start)
     {
-        var model = new Classifier(blend);
+        var model = new Classifier(blend, start);
         var strengths = new double[read.Length];
         foreach (var one in read) model.Evidence.Count(one.Features, one.Lesson.Label, 1);
         for (var round = 0; round < Rounds; round++)

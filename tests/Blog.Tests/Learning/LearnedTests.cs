@@ -66,6 +66,17 @@ public sealed class LearnedTests : IAsyncDisposable
         Assert.Equal((55, Ours.Hash), (restarted.Steps, restarted.Hash));
     }
 
+    [Theory, InlineData("en", "What the filter says today"), InlineData("zh", "过滤器现在的看法")]
+    public async Task A_published_comment_is_explained_by_what_was_learned_since(string language, string heading)
+    {
+        var id = await app.Comment(await app.Post(), Advert.Text, CommentStatus.Published);
+        await Practise(50);
+        var page = (await (await app.SignIn("Moderator", language)).Get($"/admin/comments/{id}")).Document;
+
+        Assert.Contains(page.QuerySelectorAll("h2"), title => title.TextContent == heading);
+        Assert.Contains("发票", page.QuerySelector("[data-phrase=Text]")!.TextContent);
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task A_damaged_or_foreign_file_is_made_anew_and_the_log_says_so(bool damaged)
     {
@@ -104,6 +115,15 @@ public sealed class LearnedTests : IAsyncDisposable
         Assert.Equal(3, Ours.Classifier.Lessons);
     }
 
+    [Fact]
+    public async Task The_command_line_rebuilds_the_same_and_tells_how_it_would_have_gone()
+    {
+        await Practise(10);
+
+        Assert.Equal($"decisions 10  sha256 {Ours.Hash}", (await Command("rebuild")).Trim());
+        Assert.Contains("ham 5  spam 5", await Command("evaluate", "--history"));
+    }
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -116,6 +136,13 @@ public sealed class LearnedTests : IAsyncDisposable
 
     Task<Ruling> Rule(Act act, params long[] ids) =>
         app.With<Rulings, Ruling>(rulings => rulings.Make(act, ids, null, "Mod", Stop));
+
+    Task<string> Command(params string[] arguments) => app.With<IServiceProvider, string>(async services =>
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, await LearningCommands.Run(new(services, arguments, TextReader.Null, output, TextWriter.Null, "")));
+        return output.ToString();
+    });
 
     async Task Practise(int count)
     {

@@ -17,7 +17,7 @@ public class CourseTests
         Assert.Equal((Label.Spam, Label.Ham), Labels(standing.Take(Said(1, Label.Spam, undo: true))));
         Assert.Equal((Label.Ham, null), Labels(standing.Take(Said(1, Label.Ham, undo: true))));
         Assert.Equal((null, null), Labels(standing.Take(Said(1, Label.Ham, undo: true))));
-        Assert.Empty(standing.Lessons);
+        Assert.Empty(standing.Believed(new()));
     }
 
     [Theory]
@@ -29,15 +29,15 @@ public class CourseTests
     public void Learned_one_by_one_or_at_once_it_is_the_same(int count)
     {
         Step[] steps = [.. Enumerable.Range(0, count).Select(n => Said(n % 60, n % 2 == 0 ? Label.Ham : Label.Spam, undo: n > 60))];
-        var (classifier, standing) = (new Classifier(), new Standing());
+        var (classifier, standing, trust) = (new Classifier(), new Standing(), new Trust());
         for (var n = 0; n < count; n++)
         {
             if (Course.IsRevision(n + 1))
             {
                 standing.Take(steps[n]);
-                classifier = Training.Run(standing.Lessons);
+                classifier = Training.Run(standing.Believed(trust));
             }
-            else classifier.Follow(steps[n], standing);
+            else classifier.Follow(steps[n], standing, trust);
         }
 
         Assert.Equal(ClassifierTests.Bytes(classifier), ClassifierTests.Bytes(Course.Run(steps)));

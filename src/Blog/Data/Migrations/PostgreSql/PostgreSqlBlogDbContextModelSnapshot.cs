@@ -473,6 +473,9 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
 
+                    b.Property<double?>("Expected")
+                        .HasColumnType("double precision");
+
                     b.Property<string>("Fingerprint")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");

@@ -469,6 +469,9 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
 
+                    b.Property<double?>("Expected")
+                        .HasColumnType("float");
+
                     b.Property<string>("Fingerprint")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");

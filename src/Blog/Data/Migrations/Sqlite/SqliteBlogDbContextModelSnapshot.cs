@@ -455,6 +455,9 @@ namespace Blog.Data.Migrations.Sqlite
                     b.Property<long?>("CommentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("Expected")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Fingerprint")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
