@@ -17,13 +17,18 @@ public static class SearchWords
         $" {string.Join(' ', texts.SelectMany(Runs).SelectMany(run => run.IsHan ? Pairs(run.Text).Append(run.Text[^1]) : [string.Concat(run.Text)]).Distinct())} ";
 
     /// <summary>What a person looks for: a comment must hold all of it.</summary>
-    public static IReadOnlyList<SearchWord> Asked(string typed) => [.. Runs(typed).SelectMany(Asked).Distinct().Take(MostAsked)];
+    public static IReadOnlyList<SearchWord> Asked(string typed)
+    {
+        var runs = Runs(typed).ToList();
+        return [.. runs.SelectMany((run, at) => Asked(run, isLast: at == runs.Count - 1)).Distinct().Take(MostAsked)];
+    }
 
-    static IEnumerable<SearchWord> Asked((IReadOnlyList<string> Text, bool IsHan) run) => run switch
+    // Only the last word may be unfinished: all words with a common beginning are much for an index.
+    static IEnumerable<SearchWord> Asked((IReadOnlyList<string> Text, bool IsHan) run, bool isLast) => run switch
     {
         { IsHan: true, Text.Count: 1 } => [new(run.Text[0], true)],
         { IsHan: true } => Pairs(run.Text).Select(pair => new SearchWord(pair, false)),
-        _ => [new(string.Concat(run.Text), run.Text.Count is >= Typing and < LongestWord)],
+        _ => [new(string.Concat(run.Text), isLast && run.Text.Count is >= Typing and < LongestWord)],
     };
 
     static IEnumerable<string> Pairs(IReadOnlyList<string> letters) => letters.Skip(1).Select((letter, before) => letters[before] + letter);

@@ -12,7 +12,11 @@ public sealed class Piles(BlogDbContext db)
     public async Task<IReadOnlyList<QueueRow>> Heap(IReadOnlyList<QueueRow> rows, CancellationToken stop)
     {
         var piles = await Of([.. rows.Select(row => row.CampaignId)], QueueTab.Held, stop);
-        return [.. rows.Select(row => piles.TryGetValue(row.CampaignId, out var pile) ? row with { Pile = pile } : row)];
+        if (piles.Count == 0) return rows;
+
+        var newest = await Reasons([.. piles.Values.Select(pile => pile.UpTo)], stop);
+        return [.. rows.Select(row => piles.TryGetValue(row.CampaignId, out var pile)
+            ? row with { Pile = pile, FindingsJson = newest[pile.Campaign].Json, Score = newest[pile.Campaign].Score } : row)];
     }
 
     /// <summary>The pile of one campaign in a list; null when it has fewer than two sheets there.</summary>
@@ -32,6 +36,13 @@ public sealed class Piles(BlogDbContext db)
             alike.Select(c => c.PostId).Distinct().Count())).ToDictionaryAsync(pile => pile.Campaign, stop);
         foreach (var campaign in many) piles[campaign] = piles[campaign] with { Sheets = await Sheets(members, campaign, stop) };
         return piles;
+    }
+
+    // The first knew of no other: the newest tells that they are alike.
+    async Task<Dictionary<long, (string? Json, double Score)>> Reasons(IReadOnlyList<long> ids, CancellationToken stop)
+    {
+        var rows = await db.Comments.AsNoTracking().Where(c => ids.Contains(c.Id)).AsRows().ToListAsync(stop);
+        return rows.ToDictionary(row => row.CampaignId, row => (row.FindingsJson, row.Score));
     }
 
     static Task<List<PileSheet>> Sheets(IQueryable<Comment> members, long campaign, CancellationToken stop) => members

@@ -35,11 +35,14 @@ public sealed class QueueKeys(BlogDbContext db)
     IQueryable<long> Holding(string typed, CommentStatus status)
     {
         var words = SearchWords.Asked(typed);
-        var found = words.Count > 0 ? db.Holding(status, words) : db.Comments.Where(c => c.Status == status).Select(c => c.Id);
-        if (typed.All(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter))) return found;
+        if (typed.All(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter))) return Indexed(status, words);
+
         var literal = db.Comments.Mentioning(typed);
-        return found.Where(id => literal.Any(c => c.Id == id));
+        return Indexed(status, words.Count > 1 ? [.. words.Where(word => !word.IsBeginning)] : words).Where(id => literal.Any(c => c.Id == id));
     }
+
+    IQueryable<long> Indexed(CommentStatus status, IReadOnlyList<SearchWord> words) =>
+        words.Count > 0 ? db.Holding(status, words) : db.Comments.Where(c => c.Status == status).Select(c => c.Id);
 
     static IQueryable<long> From(QueueAddress address, IQueryable<long> ids)
     {

@@ -8,6 +8,7 @@ public sealed class CampaignMemory(int most = 20_000)
 
     readonly Lock gate = new();
     readonly Recent<long, Member> members = new(most * 4, Window);
+    readonly Recent<long, Campaign> campaigns = new(most, Window);
     readonly Recent<string, Trail> sites = new(most, Window);
     readonly Recent<string, Trail> names = new(most, Window);
     readonly LikenessIndex index = new(most, Window);
@@ -68,5 +69,5 @@ public sealed class CampaignMemory(int most = 20_000)
     }
 
     Campaign CampaignOf(Sighting seen) =>
-        members.Find(seen.Campaign)?.Campaign ?? new(seen.Campaign, seen.At, seen.Author, seen.Words);
+        campaigns.Keep(seen.Campaign, seen.At, () => new(seen.Campaign, seen.At, seen.Author, seen.Words));
 }

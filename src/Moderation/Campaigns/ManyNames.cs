@@ -1,7 +1,7 @@
 namespace Moderation.Campaigns;
 
 /// <summary>One site under many names, or one name with many sites.</summary>
-/// <remarks>From two others on; each further one weighs 0.8, up to 3. Names are shared by chance, so these weigh half.</remarks>
+/// <remarks>From two others on; each one weighs 0.6, up to 1.8. Names are shared by chance, so these weigh half.</remarks>
 public sealed class ManyNames(CampaignMemory memory) : ISpamCheck
 {
     const int Fewest = 2;
@@ -19,5 +19,5 @@ public sealed class ManyNames(CampaignMemory memory) : ISpamCheck
     }
 
     Finding? Find(Company company, double share, string? variant) => company.Others < Fewest ? null
-        : new(Name, share * Math.Min(3, 0.8 * company.Others), Evidence.Of(company.Others), company.Of, Evidence.Of(company.Since)) { Variant = variant };
+        : new(Name, share * Math.Min(1.8, 0.6 * company.Others), Evidence.Of(company.Others), company.Of, Evidence.Of(company.Since)) { Variant = variant };
 }

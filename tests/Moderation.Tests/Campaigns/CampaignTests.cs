@@ -18,7 +18,7 @@ public class CampaignTests
         var finding = await A.Found(new Alike(memory), Say(Advert + "！", "店主"));
 
         Assert.Equal(["23", "2026-11-24T12:00:00Z"], finding!.Evidence);
-        Assert.Equal(3.5, finding.Weight);
+        Assert.Equal(2.5, finding.Weight);
     }
 
     [Fact]
