@@ -48,7 +48,7 @@ public sealed class ProofOfWorkTests : IAsyncLifetime
     {
         var receipt = await app.Reader.Get((await app.Reader.Say(slug, Doubtful)).Location!);
         Assert.Contains("worker-src 'self'", Policy(receipt));
-        Assert.NotNull(receipt.Document.QuerySelector("script[src*='proof.js']"));
+        Assert.NotNull(receipt.Document.QuerySelector("script[src^='/proof.'][src$='.js']"));
         Assert.True(receipt.Document.QuerySelector("#comment-work")!.HasAttribute("hidden"));   // until a script can do it
 
         var clean = await app.Reader.Get((await app.Reader.Say(slug, "干净的话")).Location!);
