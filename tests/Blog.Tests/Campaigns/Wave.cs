@@ -13,8 +13,9 @@ static class Wave
         var ids = new long[count];
         for (var i = 0; i < count; i++)
         {
-            var form = new[] { ("Name", $"店主{i}"), ("Email", $"shop{i}@example.org"), ("Website", website) };
-            ids[i] = (await app.Visitor().Say(slug, $"{text}，货号 {i:0000}", more: form)).Id();
+            var name = Guid.NewGuid().ToString("N")[..8];   // the filter learns names, and other tests decide about theirs
+            var form = new[] { ("Name", name), ("Email", $"{name}@example.org"), ("Website", website) };
+            ids[i] = (await app.Visitor().Say(slug, $"{text} {i:0000}", more: form)).Id();
         }
         return ids;
     }

@@ -85,7 +85,7 @@ public class CommentCheckTests(BlogApp app) : IClassFixture<BlogApp>
     [Fact]
     public async Task A_stricter_key_says_spam_sooner()
     {
-        (string, string)[] doubtful = [("comment_author", "seo.example.com"), ("comment_content", "Interesting.")];
+        (string, string)[] doubtful = [("comment_author", "garden.example.com"), ("comment_content", "Interesting.")];
         Assert.True(await (await app.Site(key => key.Strictness = Strictness.Strict)).IsSpam(doubtful));
         Assert.False(await (await app.Site(key => key.Strictness = Strictness.Lenient)).IsSpam(doubtful));
     }
