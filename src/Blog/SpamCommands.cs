@@ -25,7 +25,7 @@ public static class SpamCommands
         if (args is not ["spam", ..]) return null;
         return args switch
         {
-            [_, "rebuild"] or [_, "evaluate", "--history"] => null,
+            [_, "rebuild", ..] or [_, "evaluate", "--history", ..] => null,
             [_, "start", "--out", var file] => Try(() => Start(file), error),
             [_, "evaluate", ..] when Option("--train") is { } train && Option("--test") is { } test && Option("--out") is { } scores =>
                 Try(() => Evaluate(LabelledComment.Read(train), LabelledComment.Read(test), scores, args.Contains("--curve"), new(output)), error),

@@ -12,8 +12,8 @@ public static class LearningCommands
 
     public static Task<int> Run(CommandCall call) => call.Arguments switch
     {
-        ["rebuild"] => Rebuild(call),
-        ["evaluate", "--history"] => Look(call),
+        ["rebuild", ..] => Rebuild(call),
+        ["evaluate", "--history", ..] => Look(call),
         _ => Task.FromResult(call.Misused()),
     };
 
