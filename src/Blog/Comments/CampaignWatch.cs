@@ -51,7 +51,7 @@ public sealed class CampaignWatch(TimeProvider clock) : IDisposable
         var read = await db.Comments.AsNoTracking().Where(c => c.Id > from && c.CreatedAt >= week).OrderBy(c => c.Id).Take(Batch + Overlap)
             .Select(c => new { c.Id, c.CampaignId, c.Status, c.AuthorName, c.Website, c.Markdown, c.CreatedAt, Guest = c.UserId == null && !c.ByAuthor })
             .ToListAsync(stop);
-        foreach (var c in read)
+        foreach (var c in read.Where(c => !Memory.Knows(c.Id)))
         {
             var said = new Submission { Author = c.AuthorName, Website = c.Website, Text = c.Markdown, At = c.CreatedAt };
             var isNew = Memory.Remember(Sighting.Of(c.Id, c.CampaignId, StandingOf(c.Status), said));

@@ -13,6 +13,12 @@ public sealed class CampaignMemory(int most = 20_000)
     readonly Recent<string, Trail> names = new(most, Window);
     readonly LikenessIndex index = new(most, Window);
 
+    /// <summary>Whether a stored comment was taken in: then its words need not be looked at again.</summary>
+    public bool Knows(long id)
+    {
+        lock (gate) return members.Find(id) is not null;
+    }
+
     /// <summary>Takes in a stored comment.</summary>
     /// <returns>False when it is known already.</returns>
     public bool Remember(Sighting seen)
