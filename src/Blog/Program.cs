@@ -6,6 +6,7 @@ using Blog.Comments.Recaptcha;
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Feeds;
+using Blog.Glossary;
 using Blog.Learning;
 using Blog.Mail;
 using Blog.Posts;
@@ -23,7 +24,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

@@ -2,6 +2,7 @@ using Blog.Accounts;
 using Blog.Akismet;
 using Blog.Comments;
 using Blog.Deliveries;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Mail;
 using Blog.Posts;
@@ -24,6 +25,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<OldSlug> OldSlugs => Set<OldSlug>();
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<TagText> TagTexts => Set<TagText>();
+    public DbSet<Term> Terms => Set<Term>();
+    public DbSet<TermUse> TermUses => Set<TermUse>();
+    public DbSet<DismissedPair> DismissedPairs => Set<DismissedPair>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentEvent> CommentEvents => Set<CommentEvent>();
     public DbSet<CommentTally> CommentTallies => Set<CommentTally>();

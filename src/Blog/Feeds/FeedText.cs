@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Blog.Feeds;
@@ -5,10 +6,11 @@ namespace Blog.Feeds;
 /// <summary>Text as it must be where no page surrounds it.</summary>
 public static class FeedText
 {
-    /// <summary>The same HTML with whole addresses.</summary>
+    /// <summary>The same HTML with whole addresses, and without the buttons that only the page of the post can answer.</summary>
     public static string Absolute(string html, string page)
     {
         var body = new HtmlParser().ParseDocument(html).Body!;
+        foreach (var hint in body.QuerySelectorAll("button")) hint.Replace([.. hint.ChildNodes]);
         foreach (var element in body.QuerySelectorAll("[href], [src]"))
             foreach (var name in new[] { "href", "src" })
                 if (element.GetAttribute(name) is { } link && Uri.TryCreate(new Uri(page), link, out var address))

@@ -1,3 +1,4 @@
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Rendering;
 
@@ -36,6 +37,9 @@ public class Translation
     /// <summary>The headings as JSON, for the table of contents.</summary>
     public string Outline { get; private set; } = "[]";
 
+    /// <summary>The glossary's terms in this text, as its end lists them; null without any.</summary>
+    public string? TermsHtml { get; private set; }
+
     /// <summary>Title, tags and text, folded for search.</summary>
     public string SearchText { get; set; } = "";
 
@@ -60,6 +64,8 @@ public class Translation
 
     public List<OldSlug> OldSlugs { get; } = [];
 
+    public List<TermUse> TermUses { get; } = [];
+
     public TranslationStatus StatusAt(DateTime now) =>
         PublishedAt is not { } at ? TranslationStatus.Draft
         : at > now ? TranslationStatus.Scheduled
@@ -75,11 +81,20 @@ public class Translation
         if (!text.SmallFix || ContentRevision == 0) ContentRevision++;
         if (!text.SmallFix || SourceRevision == 0) CatchUp(text.SourceRevision);
         (Title, Excerpt, Markdown, Notice) = (text.Title, text.Excerpt, text.Markdown, text.Notice);
-        (Html, NoticeHtml, Outline) = (rendering.Html, rendering.NoticeHtml, rendering.Outline);
+        (NoticeHtml, Outline) = (rendering.NoticeHtml, rendering.Outline);
         (HanLetters, LatinWords, Minutes, SearchText) = (rendering.HanLetters, rendering.LatinWords, rendering.Minutes, rendering.SearchText);
+        Set(rendering);
         UpdatedAt = at;
         Rename(text.Slug);
         Revisions.Add(new Revision(text, ContentRevision, by, at));
+    }
+
+    /// <summary>Takes what became of the same text after the glossary has changed.</summary>
+    public void Set(Rendering rendering)
+    {
+        (Html, TermsHtml) = (rendering.Html, rendering.TermsHtml);
+        TermUses.RemoveAll(use => !rendering.Terms.Contains(use.TermId));
+        TermUses.AddRange(rendering.Terms.Except(TermUses.Select(use => use.TermId)).Select(id => new TermUse { TermId = id }));
     }
 
     /// <summary>Whether nothing would change.</summary>
@@ -106,7 +121,12 @@ public class Translation
     }
 
     /// <summary>What was made from the Markdown when it was saved.</summary>
-    public record Rendering(string Html, string? NoticeHtml, string Outline, string SearchText, int HanLetters, int LatinWords, int Minutes);
+    public record Rendering(string Html, string? NoticeHtml, string Outline, string SearchText, int HanLetters, int LatinWords, int Minutes)
+    {
+        public string? TermsHtml { get; init; }
+
+        public IReadOnlyList<long> Terms { get; init; } = [];
+    }
 }
 
 /// <summary>What a writer types.</summary>

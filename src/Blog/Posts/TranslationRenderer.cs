@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Rendering;
 using Blog.Search;
@@ -10,15 +11,15 @@ public sealed class TranslationRenderer(PostRenderer renderer)
 {
     public const int ExcerptWidth = 160;
 
-    public Translation.Rendering Render(TranslationText text, Language language)
+    public Translation.Rendering Render(TranslationText text, Language language, TermBook? terms = null)
     {
-        var rendered = renderer.Render(text.Markdown, language);
+        var rendered = renderer.Render(text.Markdown, language, terms: terms?.Finder);
         return new Translation.Rendering(
             rendered.Html,
             text.Notice is { Length: > 0 } notice ? renderer.RenderInline(notice, language) : null,
             JsonSerializer.Serialize(rendered.Outline),
             Fold.Of($"{text.Title}\n{rendered.PlainText}"),
-            rendered.HanLetters, rendered.LatinWords, rendered.Minutes);
+            rendered.HanLetters, rendered.LatinWords, rendered.Minutes) { Terms = rendered.Terms, TermsHtml = rendered.TermsHtml };
     }
 
     /// <summary>The writer's excerpt, or the beginning of the text where there is none.</summary>

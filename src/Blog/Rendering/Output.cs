@@ -18,7 +18,7 @@ static class Output
         using var html = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(html);
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.AddRange([new ElementRenderer(), new WordsRenderer(), new SpanRenderer(), new SpaceRenderer()]);
+        renderer.ObjectRenderers.AddRange([new ElementRenderer(), new WordsRenderer(), new SpanRenderer(), new SpaceRenderer(), new HintRenderer()]);
         prepare(renderer);
         renderer.Render(document);
         return sanitizer.Sanitize(html.ToString()).Trim();

@@ -10,17 +10,20 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
 {
     const int Longest = 300_000;
 
+    static readonly TermFinder None = new([]);
+
     readonly Func<string, ImageSize?> sizeOf = sizeOf ?? (_ => null);
 
     /// <param name="idPrefix">Goes before every id, so that two texts can stand on one page.</param>
-    public RenderedText Render(string markdown, Language language, string idPrefix = "") =>
-        Unformatted.Unless(Wellformed.Text(markdown), Longest, text => Formatted(text, language, idPrefix), text => Verbatim(text));
+    /// <param name="terms">Their first uses get a hint.</param>
+    public RenderedText Render(string markdown, Language language, string idPrefix = "", TermFinder? terms = null) =>
+        Unformatted.Unless(Wellformed.Text(markdown), Longest, text => Formatted(text, language, idPrefix, terms ?? None), text => Verbatim(text));
 
     /// <summary>One line of Markdown, for notices: no paragraph around it.</summary>
     public string RenderInline(string markdown, Language language) =>
         Unformatted.Unless(Wellformed.Text(markdown).ReplaceLineEndings(" "), Longest, text => Line(text, language), Unformatted.Line);
 
-    RenderedText Formatted(string markdown, Language language, string idPrefix)
+    RenderedText Formatted(string markdown, Language language, string idPrefix, TermFinder terms)
     {
         var document = Markdown.Parse(markdown, Pipelines.Post);
         SoftBreaks.Drop(document);
@@ -31,12 +34,13 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
         var plain = PlainText.Of(document);
         var (prose, code) = (PlainText.Prose(document), PlainText.Code(document));
         TermLists.Make(document);
+        var used = Hints.Put(document, terms, idPrefix);
         Links.Prefix(document, idPrefix);
         Links.MarkOutside(document);
         Links.Measure(document, sizeOf);
         LanguageTree.Mark(document, language);
         var html = Output.Write(document, Pipelines.Post, SafeHtml.ForPosts, renderer => Output.ForPosts(renderer, language, idPrefix));
-        return Result(html, outline, plain, prose, code);
+        return Result(html, outline, plain, prose, code) with { Terms = [.. used.Select(term => term.Id)], TermsHtml = HintList.Write(used, language, idPrefix) };
     }
 
     static string Line(string markdown, Language language)

@@ -9,7 +9,14 @@ public sealed record RenderedText(
     string PlainText,
     int HanLetters,
     int LatinWords,
-    int Minutes);
+    int Minutes)
+{
+    /// <summary>Ids of the glossary's terms that the text uses.</summary>
+    public IReadOnlyList<long> Terms { get; init; } = [];
+
+    /// <summary>The list of these, and the panels that the hints in the HTML open; null without any.</summary>
+    public string? TermsHtml { get; init; }
+}
 
 /// <param name="Level">1 to 6, as written.</param>
 /// <param name="Id">As it stands in the HTML, prefix included.</param>

@@ -1,6 +1,7 @@
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
+using Blog.Glossary;
 using Blog.Learning;
 using Blog.Localization;
 using Blog.Posts.Sample;
@@ -24,6 +25,7 @@ public static class StartUp
         await app.Services.GetRequiredService<Learned>().Blog.CatchUp(default);
         if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
             await db.Write(() => scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
+        await app.Services.GetRequiredService<KnownTerms>().Read(db, default);
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
         app.WarnOfSettings();
     }

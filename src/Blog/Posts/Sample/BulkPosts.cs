@@ -1,11 +1,12 @@
 using Blog.Data;
+using Blog.Glossary;
 using Blog.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Sample;
 
 /// <summary>Notes in both languages, numbered on from those that are there.</summary>
-public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, TimeProvider clock)
+public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, KnownTerms known, TimeProvider clock)
 {
     const string Author = "两语";
     const int Batch = 100;
@@ -14,10 +15,10 @@ public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, Ti
     public async Task<IReadOnlyList<long>> Add(int count, CancellationToken stop)
     {
         var there = await db.Translations.CountAsync(t => t.Slug.StartsWith("note-") && t.Language == Language.Chinese, stop);
-        var ids = new List<long>();
+        var (ids, terms) = (new List<long>(), await known.Read(db, stop));
         foreach (var numbers in Enumerable.Range(there + 1, count).Chunk(Batch))
         {
-            Post[] posts = [.. numbers.Select(PostOf)];
+            Post[] posts = [.. numbers.Select(number => PostOf(number, terms))];
             db.Posts.AddRange(posts);
             await db.SaveChangesAsync(stop);
             ids.AddRange(posts.Select(post => post.Id));
@@ -27,7 +28,7 @@ public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, Ti
         return ids;
     }
 
-    Post PostOf(int number)
+    Post PostOf(int number, TermBook terms)
     {
         var post = new Post { Kind = PostKind.Post, OriginalLanguage = number % 3 == 0 ? Language.English : Language.Chinese, AuthorName = Author };
         var at = clock.GetUtcNow().UtcDateTime.AddMinutes(-10 * number);
@@ -35,7 +36,7 @@ public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, Ti
         {
             var translation = new Translation { Post = post, Language = language };
             var text = TextOf(number, language == Language.Chinese);
-            translation.Write(text, renderer.Render(text, language), Author, at);
+            translation.Write(text, renderer.Render(text, language, terms), Author, at);
             translation.Publish(at);
             post.Translations.Add(translation);
         }

@@ -5,7 +5,7 @@ namespace Blog.Posts.Sample;
 /// <summary>Text in quantity, the same for the same number: sentences, names and wares put together.</summary>
 public sealed class BulkText(int number)
 {
-    static readonly string[] Chinese = Lines("bulk-zh.txt"), English = Lines("bulk-en.txt"), Spam = Lines("bulk-spam.txt"), Names = Lines("bulk-names.txt"), Wares = Lines("bulk-wares.txt");
+    static readonly string[] Chinese = SampleFile.Lines("bulk-zh.txt"), English = SampleFile.Lines("bulk-en.txt"), Spam = SampleFile.Lines("bulk-spam.txt"), Names = SampleFile.Lines("bulk-names.txt"), Wares = SampleFile.Lines("bulk-wares.txt");
 
     readonly Random chance = new(number);
 
@@ -30,6 +30,4 @@ public sealed class BulkText(int number)
     public int UpTo(int most) => chance.Next(1, most + 1);
 
     string Pick(string[] lines) => lines[chance.Next(lines.Length)];
-
-    static string[] Lines(string file) => SampleFile.Read(file).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,12 +1,14 @@
 using Blog.Data;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Settings;
 using Blog.Tags;
+using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Sample;
 
 /// <summary>What a new blog shows in Development: a travel note in both languages and what readers said about it.</summary>
-public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogSettings settings, SampleComments comments)
+public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogSettings settings, SampleComments comments, TimeProvider clock)
 {
     const string Author = "两语";
 
@@ -17,11 +19,24 @@ public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogS
             PurposeZh = "写容器、操作系统，也写怎样把一句话说清楚。",
             PurposeEn = "On containers, operating systems, and how to say a thing clearly.",
         }, stop);
-        var tags = SampleFile.Read("tags.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line.Split('|')[0].Trim(), TagOf);
-        var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags));
+        var terms = await AddTerms(stop);
+        var tags = SampleFile.Lines("tags.txt").ToDictionary(line => line.Split('|')[0].Trim(), TagOf);
+        var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags, terms));
         db.Posts.AddRange(posts.OrderBy(post => post.Original!.PublishedAt));
         await db.SaveChangesAsync(stop);
         await comments.Add(stop);
+    }
+
+    async Task<TermBook> AddTerms(CancellationToken stop)
+    {
+        foreach (var line in SampleFile.Lines("terms.txt"))
+        {
+            var (parts, term) = (line.Split('|', StringSplitOptions.TrimEntries), new Term());
+            term.Write(new TermWords(parts[0], parts[1], parts[2], parts[3]), Author, clock.GetUtcNow().UtcDateTime);
+            db.Terms.Add(term);
+        }
+        await db.SaveChangesAsync(stop);
+        return new TermBook(await db.Terms.AsGlosses().ToListAsync(stop));
     }
 
     static Tag TagOf(string line)
@@ -33,20 +48,20 @@ public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogS
         return tag;
     }
 
-    Post PostOf(IReadOnlyList<SampleFile> files, Dictionary<string, Tag> tags)
+    Post PostOf(IReadOnlyList<SampleFile> files, Dictionary<string, Tag> tags, TermBook terms)
     {
         var first = files[0];
         var post = new Post { Kind = first.Kind, OriginalLanguage = first.Language, AuthorName = Author };
         post.Tags.AddRange(first.Tags.Select(slug => tags[slug]));
-        foreach (var file in files) post.Translations.Add(TranslationOf(post, file));
+        foreach (var file in files) post.Translations.Add(TranslationOf(post, file, terms));
         return post;
     }
 
-    Translation TranslationOf(Post post, SampleFile file)
+    Translation TranslationOf(Post post, SampleFile file, TermBook terms)
     {
         var translation = new Translation { Post = post, Language = file.Language };
         var text = renderer.Complete(file.Text, file.Language);
-        translation.Write(text, renderer.Render(text, file.Language), Author, file.Published);
+        translation.Write(text, renderer.Render(text, file.Language, terms), Author, file.Published);
         translation.Publish(file.Published);
         return translation;
     }

@@ -22,6 +22,8 @@ public record SampleFile(Language Language, IReadOnlyDictionary<string, string> 
     public static IEnumerable<SampleFile> All =>
         Here.GetManifestResourceNames().Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Parse);
 
+    public static string[] Lines(string name) => Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static string Read(string name)
     {
         using var reader = new StreamReader(Here.GetManifestResourceStream(name)!);

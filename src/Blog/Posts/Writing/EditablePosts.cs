@@ -18,6 +18,7 @@ public static class EditablePosts
 
         public Task<Post?> WithTexts(long id, CancellationToken stop) => posts
             .Include(p => p.Translations).ThenInclude(t => t.OldSlugs)
+            .Include(p => p.Translations).ThenInclude(t => t.TermUses)
             .Include(p => p.Tags).ThenInclude(t => t.Texts)
             .AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, stop);
     }

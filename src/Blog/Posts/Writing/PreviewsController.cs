@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Rendering;
 using Microsoft.AspNetCore.Mvc;
@@ -7,28 +8,28 @@ namespace Blog.Posts.Writing;
 
 /// <summary>A text as readers would get it, saved nowhere.</summary>
 [Route("admin/posts")]
-public class PreviewsController(BlogDbContext db, PostRenderer renderer, EditorCheck check) : WritingController
+public class PreviewsController(BlogDbContext db, PostRenderer renderer, KnownTerms terms, EditorCheck check) : WritingController
 {
     /// <summary>The rendered text alone, for the module that shows it while somebody types.</summary>
     [HttpPost("preview")]
-    public IActionResult Fragment(EditorForm form) => Preview(null, LanguageOf(form), form) switch
+    public async Task<IActionResult> Fragment(EditorForm form, CancellationToken stop) => await Preview(null, LanguageOf(form), form, "ly-live-", stop) switch
     {
         { IsSaved: true } page => PartialView("_Preview", page),
         var page => StatusCode(page.Status, page.Errors.Values.First()),
     };
 
     [HttpPost("new/preview")]
-    public IActionResult New(EditorForm form) => Editor(Preview(null, LanguageOf(form), form));
+    public async Task<IActionResult> New(EditorForm form, CancellationToken stop) => Editor(await Preview(null, LanguageOf(form), form, "ly-preview-", stop));
 
     [HttpPost("{id:long}/{lang:lang}/preview")]
     public async Task<IActionResult> Show(long id, Language lang, EditorForm form, CancellationToken stop) =>
-        await db.Posts.EditableBy(User).WithTexts(id, stop) is { } post ? Editor(Preview(post, lang, form)) : NotFound();
+        await db.Posts.EditableBy(User).WithTexts(id, stop) is { } post ? Editor(await Preview(post, lang, form, "ly-preview-", stop)) : NotFound();
 
-    EditorPage Preview(Post? post, Language language, EditorForm form)
+    async Task<EditorPage> Preview(Post? post, Language language, EditorForm form, string idPrefix, CancellationToken stop)
     {
         var page = new EditorPage(post, language, form.Clean());
         page = page with { Errors = check.Size(page.Form) };
-        return page.IsSaved ? page with { Preview = renderer.Render(page.Form.Markdown!, language, "ly-preview-") } : page;
+        return page.IsSaved ? page with { Preview = renderer.Render(page.Form.Markdown!, language, idPrefix, (await terms.Read(db, stop)).Finder) } : page;
     }
 
     static Language LanguageOf(EditorForm form) => Language.TryParse(form.Language, null, out var language) ? language : Language.Current;

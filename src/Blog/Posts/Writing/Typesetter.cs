@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.Tags;
 using Blog.Web;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Posts.Writing;
 
 /// <summary>Puts a checked form into a translation, and what belongs to the whole post into the post.</summary>
-public class Typesetter(BlogDbContext db, TranslationRenderer renderer, TypedTags tags, SiteTime time)
+public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTerms terms, TypedTags tags, SiteTime time)
 {
     public async Task Set(Translation translation, EditorForm form, string by, DateTime at, CancellationToken stop)
     {
@@ -15,7 +16,7 @@ public class Typesetter(BlogDbContext db, TranslationRenderer renderer, TypedTag
         var slug = form.Slug is { Length: > 0 } typed ? typed : await Suggest(post, language, form.Title!, stop);
         var text = renderer.Complete(form.ToText(slug), language);
         if (translation.Says(text)) translation.CatchUp(text.SourceRevision);
-        else translation.Write(text, renderer.Render(text, language), by, at);
+        else translation.Write(text, renderer.Render(text, language, await terms.Read(db, stop)), by, at);
 
         post.CommentPolicy = Enum.TryParse<CommentPolicy>(form.CommentPolicy, out var policy) && Enum.IsDefined(policy) ? policy : post.CommentPolicy;
         post.CommentsCloseAfterDays = int.TryParse(form.CommentsCloseAfterDays, out var days) ? days : null;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Blog.Comments;
+using Blog.Glossary;
 using Blog.Posts;
 using Blog.SiteKeys;
 using Blog.Tags;
@@ -44,10 +45,17 @@ public sealed class Evictions(PageTags tags) : SaveChangesInterceptor, IDbTransa
     {
         Comment comment => IsSeen(entry, comment) ? [tags.Post(comment.PostId)] : [],
         Post { Kind: PostKind.Post } post => [tags.Post(post.Id), tags.Lists],
+        Translation text when IsSetAnew(entry) => [tags.Post(text.PostId)],
         Translation { Post.Kind: PostKind.Post } text => [tags.Post(text.PostId), tags.Lists],
+        Term => [tags.Terms, tags.Lists],
+        TermUse => [tags.Lists],
         Post or Translation or OldSlug or Tag or TagText or SiteKey or Dictionary<string, object> => [tags.Site],
         _ => [],
     };
+
+    /// <summary>The same text with other hints: no list shows them.</summary>
+    static bool IsSetAnew(EntityEntry entry) => entry.State == EntityState.Modified
+        && entry.Properties.Where(property => property.IsModified).All(property => property.Metadata.Name is nameof(Translation.Html) or nameof(Translation.TermsHtml));
 
     static bool IsSeen(EntityEntry entry, Comment comment) =>
         comment.Status == CommentStatus.Published || entry.OriginalValues[nameof(Comment.Status)] is CommentStatus.Published;

@@ -570,6 +570,109 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Blog.Glossary.DismissedPair", b =>
+                {
+                    b.Property<string>("EnglishKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ChineseKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("DismissedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DismissedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("EnglishKey", "ChineseKey");
+
+                    b.ToTable("DismissedPairs");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.Term", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Chinese")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("ChineseKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ChineseNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("EnglishKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("EnglishNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long?>("SetUpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChineseKey")
+                        .IsUnique();
+
+                    b.HasIndex("EnglishKey")
+                        .IsUnique();
+
+                    b.HasIndex("SetUpTo");
+
+                    b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TermId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TranslationId", "TermId");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("TermUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -761,6 +864,9 @@ namespace Blog.Data.Migrations.PostgreSql
 
                     b.Property<int>("SourceRevision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("TermsHtml")
+                        .HasColumnType("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1182,6 +1288,15 @@ namespace Blog.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.HasOne("Blog.Posts.Translation", null)
+                        .WithMany("TermUses")
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1363,6 +1478,8 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Navigation("OldSlugs");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("TermUses");
                 });
 
             modelBuilder.Entity("Blog.Tags.Tag", b =>

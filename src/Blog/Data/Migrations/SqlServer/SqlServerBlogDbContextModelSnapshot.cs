@@ -566,6 +566,109 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Blog.Glossary.DismissedPair", b =>
+                {
+                    b.Property<string>("EnglishKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChineseKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("DismissedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DismissedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("EnglishKey", "ChineseKey");
+
+                    b.ToTable("DismissedPairs");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.Term", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Chinese")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("ChineseKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChineseNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("EnglishKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EnglishNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<long?>("SetUpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChineseKey")
+                        .IsUnique();
+
+                    b.HasIndex("EnglishKey")
+                        .IsUnique();
+
+                    b.HasIndex("SetUpTo");
+
+                    b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TermId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TranslationId", "TermId");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("TermUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -757,6 +860,9 @@ namespace Blog.Data.Migrations.SqlServer
 
                     b.Property<int>("SourceRevision")
                         .HasColumnType("int");
+
+                    b.Property<string>("TermsHtml")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1179,6 +1285,15 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.HasOne("Blog.Posts.Translation", null)
+                        .WithMany("TermUses")
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1360,6 +1475,8 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Navigation("OldSlugs");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("TermUses");
                 });
 
             modelBuilder.Entity("Blog.Tags.Tag", b =>

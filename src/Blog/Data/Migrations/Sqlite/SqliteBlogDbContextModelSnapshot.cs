@@ -550,6 +550,107 @@ namespace Blog.Data.Migrations.Sqlite
                     b.ToTable("Deliveries");
                 });
 
+            modelBuilder.Entity("Blog.Glossary.DismissedPair", b =>
+                {
+                    b.Property<string>("EnglishKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChineseKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DismissedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DismissedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EnglishKey", "ChineseKey");
+
+                    b.ToTable("DismissedPairs");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.Term", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Chinese")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChineseKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChineseNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SetUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChineseKey")
+                        .IsUnique();
+
+                    b.HasIndex("EnglishKey")
+                        .IsUnique();
+
+                    b.HasIndex("SetUpTo");
+
+                    b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TermId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TranslationId", "TermId");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("TermUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -733,6 +834,9 @@ namespace Blog.Data.Migrations.Sqlite
 
                     b.Property<int>("SourceRevision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TermsHtml")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1142,6 +1246,15 @@ namespace Blog.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Glossary.TermUse", b =>
+                {
+                    b.HasOne("Blog.Posts.Translation", null)
+                        .WithMany("TermUses")
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1323,6 +1436,8 @@ namespace Blog.Data.Migrations.Sqlite
                     b.Navigation("OldSlugs");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("TermUses");
                 });
 
             modelBuilder.Entity("Blog.Tags.Tag", b =>

@@ -1,0 +1,7 @@
+namespace Blog.Glossary;
+
+public static class GlossarySetup
+{
+    public static IServiceCollection AddGlossary(this IServiceCollection services) => services
+        .AddSingleton<KnownTerms>().AddScoped<Resetter>().AddSingleton<ResetWorker>().AddHostedService(parts => parts.GetRequiredService<ResetWorker>());
+}
