@@ -9,6 +9,7 @@ using Blog.Feeds;
 using Blog.Glossary;
 using Blog.Learning;
 using Blog.Mail;
+using Blog.Media;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.ReviewQueue;
@@ -24,7 +25,8 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
+builder.Services.AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
+    .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();
@@ -39,6 +41,7 @@ app.UseRouting();
 app.UseRequestLocalization();
 app.UseAccounts();
 app.MapStaticAssets().ShortCircuit();   // hashed names and compressed copies are made when the site is built
+app.MapMedia();
 app.MapControllers().WithStaticAssets().AnswerHead().GuardAdministration();
 app.MapHealth();
 

@@ -5,6 +5,7 @@ using Blog.Deliveries;
 using Blog.Glossary;
 using Blog.Localization;
 using Blog.Mail;
+using Blog.Media;
 using Blog.Posts;
 using Blog.Settings;
 using Blog.SiteKeys;
@@ -28,6 +29,8 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Term> Terms => Set<Term>();
     public DbSet<TermUse> TermUses => Set<TermUse>();
     public DbSet<DismissedPair> DismissedPairs => Set<DismissedPair>();
+    public DbSet<Picture> Pictures => Set<Picture>();
+    public DbSet<PictureUse> PictureUses => Set<PictureUse>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentEvent> CommentEvents => Set<CommentEvent>();
     public DbSet<CommentTally> CommentTallies => Set<CommentTally>();

@@ -11,6 +11,9 @@ public static class FeedText
     {
         var body = new HtmlParser().ParseDocument(html).Body!;
         foreach (var hint in body.QuerySelectorAll("button")) hint.Replace([.. hint.ChildNodes]);
+        foreach (var choice in body.QuerySelectorAll("picture > source").ToList()) choice.Remove();   // readers of feeds take the one that all know
+        foreach (var image in body.QuerySelectorAll("img[srcset]"))
+            foreach (var name in new[] { "srcset", "sizes" }) image.RemoveAttribute(name);
         foreach (var element in body.QuerySelectorAll("[href], [src]"))
             foreach (var name in new[] { "href", "src" })
                 if (element.GetAttribute(name) is { } link && Uri.TryCreate(new Uri(page), link, out var address))

@@ -13,10 +13,11 @@ public sealed class ImageSizes(IFileProvider files)
 {
     readonly ConcurrentDictionary<string, ImageSize?> known = [];
 
-    /// <summary>Null for other sites' pictures and for formats other than SVG and PNG.</summary>
+    /// <summary>Null for other sites' pictures, and for files outside the library in formats other than SVG and PNG.</summary>
     public ImageSize? Of(string address)
     {
         var path = address.Split('?', '#')[0];
+        if (OwnPicture.At(path) is { } picture) return new(picture.Width, picture.Height);
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)) return null;
         if (known.TryGetValue(path, out var size)) return size;
 

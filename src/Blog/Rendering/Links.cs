@@ -44,6 +44,11 @@ static class Links
             var attributes = image.GetAttributes();
             attributes.AddProperty("loading", "lazy");
             attributes.AddProperty("decoding", "async");
+            if (OwnPicture.At(image.Url) is { Moves: false } picture)
+            {
+                attributes.AddProperty("srcset", picture.Sources("webp"));
+                attributes.AddProperty("sizes", OwnPicture.Sizes);
+            }
             if (sizeOf(image.Url ?? "") is not { } size) continue;
             attributes.AddProperty("width", $"{size.Width}");
             attributes.AddProperty("height", $"{size.Height}");

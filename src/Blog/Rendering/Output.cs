@@ -6,6 +6,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace Blog.Rendering;
@@ -32,5 +33,6 @@ static class Output
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroups(idPrefix));
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinks(idPrefix, names.BackTo));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskMarks());
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Pictures());
     }
 }

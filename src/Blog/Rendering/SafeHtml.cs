@@ -9,8 +9,8 @@ namespace Blog.Rendering;
 static class SafeHtml
 {
     public static readonly HtmlSanitizer ForPosts = Build(
-        "p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button",
-        "href src alt title class lang id start tabindex role aria-label rel loading decoding width height type popovertarget");
+        "p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a picture source img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button",
+        "href src alt title class lang id start tabindex role aria-label rel loading decoding width height srcset sizes type popovertarget");
 
     public static readonly HtmlSanitizer ForComments = Build(
         "p br hr blockquote ul ol li a em strong del code pre span",

@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Glossary;
 using Blog.Localization;
+using Blog.Media;
 using Blog.Tags;
 using Blog.Web;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTer
         post.CommentPolicy = Enum.TryParse<CommentPolicy>(form.CommentPolicy, out var policy) && Enum.IsDefined(policy) ? policy : post.CommentPolicy;
         post.CommentsCloseAfterDays = int.TryParse(form.CommentsCloseAfterDays, out var days) ? days : null;
         await Tag(post, form.Tags!, language, stop);
+        await db.NotePictures(translation, stop);
         await Unshadow(translation, stop);
     }
 

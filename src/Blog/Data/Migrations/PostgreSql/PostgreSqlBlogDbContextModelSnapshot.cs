@@ -673,6 +673,100 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.ToTable("TermUses");
                 });
 
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AltEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("AltZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("CaptionEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("CaptionZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<bool>("Moves")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Pictures");
+                });
+
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.Property<long>("PictureId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PictureId", "TranslationId");
+
+                    b.HasIndex("TranslationId");
+
+                    b.ToTable("PictureUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -1297,6 +1391,25 @@ namespace Blog.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.HasOne("Blog.Media.Picture", "Picture")
+                        .WithMany("Uses")
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Blog.Posts.Translation", "Translation")
+                        .WithMany()
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Picture");
+
+                    b.Navigation("Translation");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1466,6 +1579,11 @@ namespace Blog.Data.Migrations.PostgreSql
             modelBuilder.Entity("Blog.Comments.Comment", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Blog.Posts.Post", b =>

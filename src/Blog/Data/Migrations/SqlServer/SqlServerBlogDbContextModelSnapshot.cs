@@ -669,6 +669,100 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("TermUses");
                 });
 
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AltEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("AltZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("CaptionEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("CaptionZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("Moves")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Pictures");
+                });
+
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.Property<long>("PictureId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PictureId", "TranslationId");
+
+                    b.HasIndex("TranslationId");
+
+                    b.ToTable("PictureUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -1294,6 +1388,25 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.HasOne("Blog.Media.Picture", "Picture")
+                        .WithMany("Uses")
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Blog.Posts.Translation", "Translation")
+                        .WithMany()
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Picture");
+
+                    b.Navigation("Translation");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1463,6 +1576,11 @@ namespace Blog.Data.Migrations.SqlServer
             modelBuilder.Entity("Blog.Comments.Comment", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Blog.Posts.Post", b =>

@@ -651,6 +651,98 @@ namespace Blog.Data.Migrations.Sqlite
                     b.ToTable("TermUses");
                 });
 
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AltEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AltZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaptionEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaptionZh")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Moves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Pictures");
+                });
+
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.Property<long>("PictureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TranslationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PictureId", "TranslationId");
+
+                    b.HasIndex("TranslationId");
+
+                    b.ToTable("PictureUses");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.Property<long>("Id")
@@ -1255,6 +1347,25 @@ namespace Blog.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Media.PictureUse", b =>
+                {
+                    b.HasOne("Blog.Media.Picture", "Picture")
+                        .WithMany("Uses")
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Blog.Posts.Translation", "Translation")
+                        .WithMany()
+                        .HasForeignKey("TranslationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Picture");
+
+                    b.Navigation("Translation");
+                });
+
             modelBuilder.Entity("Blog.Posts.OldSlug", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", "Translation")
@@ -1424,6 +1535,11 @@ namespace Blog.Data.Migrations.Sqlite
             modelBuilder.Entity("Blog.Comments.Comment", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("Blog.Media.Picture", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Blog.Posts.Post", b =>
