@@ -42,7 +42,7 @@ public static class CommandLine
 
     static string? Verb(string[] args) => args is [var verb, ..] && !verb.StartsWith('-') && !verb.Contains('=') ? verb : null;
 
-    static string Usage => string.Join(Environment.NewLine, Commands.Select(command => command.Usage));
+    static string Usage => string.Join(Environment.NewLine, Commands.Select(command => command.Usage).Append(TextCommands.Usage));
 
     sealed record Command(string Name, string Usage, Func<CommandCall, Task<int>> Run);
 }

@@ -19,7 +19,7 @@ using Blog.SiteKeys;
 using Blog.Web;
 using Blog.Web.Caching;
 
-if (RenderCommands.Run(args, Console.In, Console.Out) is { } rendered) return rendered;
+if (TextCommands.Run(args, Console.In, Console.Out, Console.Error) is { } changed) return changed;
 if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -36,7 +36,7 @@ public static class SearchWords
     static IEnumerable<(IReadOnlyList<string> Text, bool IsHan)> Runs(string text)
     {
         var (run, han) = (new List<string>(), false);
-        foreach (var rune in Fold.Of(text).EnumerateRunes().Append(new Rune(' ')))
+        foreach (var rune in Fold.Letters(text).EnumerateRunes().Append(new Rune(' ')))
         {
             var fits = Rune.IsLetterOrDigit(rune);
             if (run.Count > 0 && (!fits || IsHan(rune) != han || !han && run.Count == LongestWord))

@@ -12,7 +12,7 @@ public sealed class SearchQuery
     public SearchQuery(string? typed)
     {
         Typed = string.Concat((typed ?? "").EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())).Trim();   // runes: no lone surrogates
-        Words = [.. Fold.Of(Typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
+        Words = [.. Typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold.Of).Distinct().Take(MostWords)];
     }
 
     public string Typed { get; }
