@@ -9,6 +9,7 @@ public sealed class OurForm(SameOrigin origin, IAntiforgery antiforgery)
     {
         if (SmallFormAttribute.Of(http) is null) return Trouble.TooBig;
         if (!origin.Sent(http.Request)) return Trouble.Foreign;
+        if (!SmallFormAttribute.IsForm(http) && http.Request.ContentLength > 0) return Trouble.NoForm;
         var signedIn = http.User.Identity is { IsAuthenticated: true };
         return signedIn && !await antiforgery.IsRequestValidAsync(http) ? Trouble.Stale : null;
     }

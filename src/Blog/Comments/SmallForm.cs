@@ -15,9 +15,12 @@ public sealed class SmallFormAttribute : Attribute, IAsyncResourceFilter
 
     public static IFormCollection? Of(HttpContext http) => http.Items[nameof(SmallFormAttribute)] as IFormCollection;
 
+    public static bool IsForm(HttpContext http) => http.Items[nameof(IsForm)] is true;
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
+        http.Items[nameof(IsForm)] = http.Request.HasFormContentType;
         var form = await Read(http);
         http.Items[nameof(SmallFormAttribute)] = form;
         http.Features.Set<IFormFeature>(new FormFeature(form ?? FormCollection.Empty));

@@ -43,14 +43,22 @@ public class HostileFieldTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal((404, "keep me"), ((int)page.Status, page.Document.QuerySelector("textarea")!.TextContent.Trim()));
     }
 
+    [Theory, InlineData("zh", "application/json"), InlineData("en", "text/plain")]
+    public async Task What_is_no_form_is_refused_with_the_form_to_write_in(string lang, string type)
+    {
+        var page = await Send(lang, await app.Post("正文", Language.Chinese, Language.English), Form("Body", "hello"), type);
+        Assert.Equal(415, (int)page.Status);
+        Assert.NotNull(page.Document.QuerySelector("#comment-form .notice, .notice ~ #comment-form"));
+    }
+
     static string Form(string name, string value) =>
         string.Join('&', new[] { ("Name", "Lin"), ("Email", "lin@example.org"), ("Body", "hello") }.Where(each => each.Item1 != name).Append((name, value)).Select(each => $"{each.Item1}={each.Item2}"));
 
-    async Task<Page> Send(string lang, string slug, string form)
+    async Task<Page> Send(string lang, string slug, string form, string type = "application/x-www-form-urlencoded")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/{lang}/posts/{slug}/comments")
         {
-            Content = new StringContent(form, Encoding.ASCII, "application/x-www-form-urlencoded"), Headers = { { "Origin", "http://localhost" } },
+            Content = new StringContent(form, Encoding.ASCII, type), Headers = { { "Origin", "http://localhost" } },
         };
         return await Page.From(await app.Visitor().Client.SendAsync(request, TestContext.Current.CancellationToken));
     }
