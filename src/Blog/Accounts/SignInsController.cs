@@ -14,12 +14,12 @@ public class SignInsController(Gatekeeper gatekeeper, BlogDbContext db, IStringL
 {
     [HttpGet]
     public IActionResult New(string? returnUrl) =>
-        User.Identity!.IsAuthenticated ? Arrive(returnUrl) : View(new SignInForm { ReturnUrl = returnUrl });
+        User.Identity!.IsAuthenticated ? Arrive(returnUrl, Roles.All.Any(User.IsInRole)) : View(new SignInForm { ReturnUrl = returnUrl });
 
     [HttpPost, RequestSizeLimit(64 * 1024)]
     public async Task<IActionResult> Create(SignInForm form)
     {
-        if (User.Identity!.IsAuthenticated) return Arrive(form.ReturnUrl);
+        if (User.Identity!.IsAuthenticated) return Arrive(form.ReturnUrl, Roles.All.Any(User.IsInRole));
         if (!form.IsComplete) return Again(form, "SignIn.Incomplete");
 
         var result = await gatekeeper.Admit(form.Email!.Trim(), form.Password!, form.StaySignedIn, HttpContext.Connection.RemoteIpAddress);
@@ -31,9 +31,10 @@ public class SignInsController(Gatekeeper gatekeeper, BlogDbContext db, IStringL
     async Task<IActionResult> Welcome(SignInForm form)
     {
         var email = form.Email!.Trim().ToUpperInvariant();
-        var language = await db.Users.Where(u => u.NormalizedEmail == email).Select(u => u.Language).FirstOrDefaultAsync();
-        if (language is not null) Response.Remember(language);
-        return Arrive(form.ReturnUrl);
+        var user = await db.Users.Where(u => u.NormalizedEmail == email)
+            .Select(u => new { u.Language, HasRole = db.UserRoles.Any(role => role.UserId == u.Id) }).FirstAsync();
+        if (user.Language is { } language) Response.Remember(language);
+        return Arrive(form.ReturnUrl, user.HasRole);
     }
 
     ViewResult Wait(SignInForm form)
@@ -50,5 +51,5 @@ public class SignInsController(Gatekeeper gatekeeper, BlogDbContext db, IStringL
         return View("New", form);
     }
 
-    LocalRedirectResult Arrive(string? returnUrl) => this.Return(returnUrl, "/admin");
+    LocalRedirectResult Arrive(string? returnUrl, bool hasRole) => this.Return(returnUrl, hasRole ? "/admin" : "/");
 }

@@ -14,6 +14,14 @@ public class SignInTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal("/admin", answer.Location);
     }
 
+    [Fact]
+    public async Task Whoever_has_no_role_is_led_to_the_blog()
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await app.AddUser(email, role: null);
+        Assert.Equal("/", (await Try(email, BlogApp.Password)).Location);
+    }
+
     [Theory]
     [InlineData("en", "The e-mail address or the password is wrong.")]
     [InlineData("zh", "邮箱或密码不对。")]
