@@ -2,8 +2,10 @@ using Blog.Comments;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
+using Blog.Posts.SideBySide;
 using Blog.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Moderation;
 
 namespace Blog.Tests;
@@ -17,8 +19,9 @@ public static class A
     public static async Task<string> Post(this BlogApp app, string markdown = "正文。", params Language[] languages)
     {
         var slug = $"post-{Interlocked.Increment(ref last)}";
-        await app.With<BlogDbContext>(async db =>
+        await app.With<IServiceProvider>(async services =>
         {
+            var db = services.GetRequiredService<BlogDbContext>();
             var renderer = new TranslationRenderer(new PostRenderer());
             var post = new Post { Kind = PostKind.Post, OriginalLanguage = languages.FirstOrDefault() ?? Language.Chinese, AuthorName = "两语" };
             foreach (var language in languages.DefaultIfEmpty(Language.Chinese))
@@ -30,6 +33,7 @@ public static class A
                 post.Translations.Add(translation);
             }
             db.Add(post);
+            await services.GetRequiredService<Weaver>().Weave(post, default);
             await db.SaveChangesAsync();
         });
         return slug;

@@ -1,4 +1,4 @@
-using Blog.Posts;
+using Blog.Localization;
 
 namespace Blog.Comments;
 
@@ -7,6 +7,12 @@ namespace Blog.Comments;
 /// <param name="Count">Published comments on all pages.</param>
 public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Count, int Number, int Pages)
 {
+    /// <summary>The one language shown; null for all.</summary>
+    public Language? Only { get; init; }
+
+    /// <summary>Whether there may be a choice.</summary>
+    public bool HasBoth { get; init; }
+
     public required Door Door { get; init; }
 
     public Receipt? Receipt { get; init; }
@@ -23,10 +29,20 @@ public sealed record ThreadPage(string Path, IReadOnlyList<Voice> Voices, int Co
     public string SpamPath(bool show) => $"{Path}?comments={Number}{(show ? "&spam=show" : "")}#comments";
 
     /// <summary>Link to another page of the thread.</summary>
-    public string PathOf(int number) => number == 1 ? $"{Path}#comments" : $"{Path}?comments={number}#comments";
+    public string PathOf(int number) => PathOf(number, Only);
 
-    public string PathOf(ThreadComment comment) => Number == 1 ? $"#comment-{comment.Id}" : Permalink.Of(Path, comment.Id);
+    /// <summary>The first page of what was said in the language, or of everything.</summary>
+    public string PathIn(Language? only) => PathOf(1, only);
+
+    string PathOf(int number, Language? only)
+    {
+        string?[] query = [only is null ? null : $"only={only}", number == 1 ? null : $"comments={number}"];
+        var given = string.Join('&', query.Where(part => part is not null));
+        return $"{Path}{(given.Length > 0 ? "?" : "")}{given}#comments";
+    }
+
+    public string PathOf(ThreadComment comment) => Number == 1 && Only is null ? $"#comment-{comment.Id}" : Permalink.Of(Path, comment.Id);
 
     public string ReplyPath(ThreadComment comment) =>
-        Number == 1 ? $"{Path}?replyTo={comment.Id}#comment-form" : $"{Path}?comments={Number}&replyTo={comment.Id}#comment-form";
+        Number == 1 || Only is not null ? $"{Path}?replyTo={comment.Id}#comment-form" : $"{Path}?comments={Number}&replyTo={comment.Id}#comment-form";
 }

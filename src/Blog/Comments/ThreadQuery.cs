@@ -1,4 +1,5 @@
 using Blog.Comments.Proofs;
+using Blog.Localization;
 using Blog.ReviewQueue;
 
 namespace Blog.Comments;
@@ -6,6 +7,9 @@ namespace Blog.Comments;
 /// <summary>Which part of a thread an address asks for.</summary>
 public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? ReplyTo)
 {
+    /// <summary>The one language to show; null for all that was said.</summary>
+    public Language? Only { get; init; }
+
     public ProofOutcome? Proof { get; init; }
 
     /// <summary>Whether whoever asks decides about comments.</summary>
@@ -20,6 +24,7 @@ public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? Rep
     public static ThreadQuery From(IQueryCollection query, int page) =>
         new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
         {
+            Only = Language.TryParse(query["only"], null, out var only) ? only : null,
             Proof = Enum.TryParse<ProofOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show",
         };
 

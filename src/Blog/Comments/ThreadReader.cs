@@ -15,13 +15,17 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, Backst
     public async Task<ThreadPage> Read(Post post, string path, ThreadQuery asked, Door door, CancellationToken stop)
     {
         var receipt = asked.Key is { } key && asked.Comment is { } own ? await ReceiptOf(post, own, key, asked.Proof, stop) : null;
-        var pages = Math.Max(1, (post.PublishedComments + Size - 1) / Size);
+        if (asked.Comment is not null || asked.Moderates) asked = asked with { Only = null };
+        var (shown, count) = (Published(post), post.PublishedComments);
+        if (asked.Only is { } only) count = await (shown = shown.Where(c => c.Language == only)).CountAsync(stop);
+        var pages = Math.Max(1, (count + Size - 1) / Size);
         var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
-        var said = await Published(post).InOrder().Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
+        var said = await shown.InOrder().Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
         if (asked.Moderates) said.AddRange(await Unpublished(post, number, pages, asked, stop));
         if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } } && said.All(c => c.Id != receipt.Said.Id)) said.Add(receipt.Said);
         return new ThreadPage(path, ThreadTree.Of(said, await Answered(said, stop)), post.PublishedComments, number, pages)
         {
+            Only = asked.Only, HasBoth = asked.Only is not null || pages > 1 || said.Select(c => c.Language).Distinct().Count() > 1,
             Door = door, Receipt = receipt,
             Backstage = asked.Moderates ? new Backstage(await backstage.Files(said, stop), asked.ShowsSpam, asked.Done) : null,
             ReplyTo = asked.ReplyTo is { } id ? await Published(post).Where(c => c.Id == id).Select(ThreadComment.Of).FirstOrDefaultAsync(stop) : null,

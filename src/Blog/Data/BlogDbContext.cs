@@ -7,6 +7,7 @@ using Blog.Localization;
 using Blog.Mail;
 using Blog.Media;
 using Blog.Posts;
+using Blog.Posts.SideBySide;
 using Blog.Settings;
 using Blog.SiteKeys;
 using Blog.Tags;
@@ -23,6 +24,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Translation> Translations => Set<Translation>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Pairing> Pairings => Set<Pairing>();
     public DbSet<OldSlug> OldSlugs => Set<OldSlug>();
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<TagText> TagTexts => Set<TagText>();

@@ -1,4 +1,5 @@
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Blog.Tags;
 
 namespace Blog.Posts;
@@ -32,6 +33,9 @@ public class Post
     public List<Translation> Translations { get; } = [];
 
     public List<Tag> Tags { get; } = [];
+
+    /// <summary>Both texts side by side, where there are two.</summary>
+    public Pairing? Pairing { get; private set; }
 
     public Translation? In(Language language) => Translations.FirstOrDefault(t => t.Language == language);
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Blog.Rendering;
 using Blog.Tags;
+using Microsoft.AspNetCore.Html;
 
 namespace Blog.Posts;
 
@@ -26,8 +28,24 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     public bool IsBehind =>
         Twin is not null && Twin.Language == Post.OriginalLanguage && Translation.SourceRevision < Twin.ContentRevision;
 
+    public string? ParallelAddress => Twin?.Sections is null ? null : $"{Address}/parallel";
+
+    public string? ChangesAddress => IsBehind && Twin!.HasChanges ? $"{Address}/changes" : null;
+
+    /// <summary>The text, each section linked to the same one in the other language.</summary>
+    public IHtmlContent Html => Twin?.Sections is { } sections
+        ? TwinSections.Link(Translation.Html, Translation.Language, TwinAddress!, Pairing.Read<SectionPair>(sections))
+        : new HtmlString(Translation.Html);
+
     public IReadOnlyList<Heading> Contents =>
         [.. (JsonSerializer.Deserialize<Heading[]>(Translation.Outline) ?? []).Where(heading => heading.Level <= 2)];
 }
 
-public sealed record PostTwin(Language Language, string Slug, string Title, int ContentRevision);
+public sealed record PostTwin(Language Language, string Slug, string Title, int ContentRevision, int SourceRevision)
+{
+    /// <summary>The headings that both texts have, as JSON; null where they have not been laid side by side.</summary>
+    public string? Sections { get; init; }
+
+    /// <summary>Whether it can be told what the original has gained since.</summary>
+    public bool HasChanges { get; init; }
+}

@@ -17,7 +17,10 @@ public sealed class PostPages(BlogDbContext db, TimeProvider clock)
         if (translation is null) return null;
 
         var twin = await Published.In(language.Twin).Where(t => t.PostId == translation.PostId)
-            .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision)).FirstOrDefaultAsync(stop);
+            .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision, t.SourceRevision)
+            {
+                Sections = t.Post.Pairing!.Sections, HasChanges = t.Post.Pairing.Changes != null,
+            }).FirstOrDefaultAsync(stop);
         var tags = await db.TagTexts.AsNoTracking()
             .Where(text => text.Language == language && db.Posts.Any(post => post.Id == translation.PostId && post.Tags.Any(tag => tag.Id == text.TagId)))
             .OrderBy(text => text.Name).ToListAsync(stop);

@@ -1,4 +1,5 @@
 using Blog.Posts.Sample;
+using Blog.Posts.SideBySide;
 using Blog.Posts.Writing;
 using Blog.Tags;
 
@@ -8,5 +9,6 @@ public static class PostSetup
 {
     public static IServiceCollection AddPosts(this IServiceCollection services) =>
         services.AddSingleton<TranslationRenderer>().AddScoped<PostPages>().AddScoped<SampleContent>().AddScoped<SampleComments>().AddScoped<BulkPosts>().AddScoped<BulkComments>()
-            .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Desk>();
+            .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Desk>()
+            .AddScoped<Weaver>().AddScoped<TwinPages>().AddHostedService<WeavingWorker>();
 }

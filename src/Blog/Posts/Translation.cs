@@ -52,6 +52,9 @@ public class Translation
     /// <summary>Null for a draft; in the future for what is scheduled.</summary>
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>When readers could see it first; null when they never could.</summary>
+    public DateTime? ShownSince { get; private set; }
+
     public DateTime UpdatedAt { get; private set; }
 
     /// <summary>Raised by each real change of the text, not by a small fix.</summary>
@@ -108,9 +111,18 @@ public class Translation
         SourceRevision = IsOriginal ? ContentRevision : Math.Clamp(seen ?? newest, Math.Min(SourceRevision, newest), newest);
     }
 
-    public void Publish(DateTime at) => PublishedAt = at;
+    /// <param name="now">The time of the act where it is not the time shown: who dates a text back does not show it earlier.</param>
+    public void Publish(DateTime at, DateTime? now = null)
+    {
+        if (ShownSince is null || ShownSince > now) ShownSince = now > at ? now : at;
+        PublishedAt = at;
+    }
 
-    public void Withdraw() => PublishedAt = null;
+    public void Withdraw(DateTime? now = null)
+    {
+        if (ShownSince > now) ShownSince = null;
+        PublishedAt = null;
+    }
 
     void Rename(string slug)
     {

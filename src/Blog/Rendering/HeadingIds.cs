@@ -33,11 +33,11 @@ sealed partial class HeadingIds(string prefix)
 
     static string Slug(string text)
     {
-        var slug = string.Concat(text.ToLowerInvariant().EnumerateRunes().Where(Stays)).Replace(' ', '-');
+        var slug = string.Concat(text.Replace("İ", "i\u0307").ToLowerInvariant().EnumerateRunes().Where(Stays)).Replace(' ', '-');
         return slug.Length == 0 || Furniture().IsMatch(slug) ? "section" + (slug.Length == 0 ? "" : "-") + slug : slug;
     }
 
-    static bool Stays(Rune rune) => Rune.IsLetter(rune) || rune.Value is '-' or ' ' || Rune.GetUnicodeCategory(rune)
+    static bool Stays(Rune rune) => Rune.IsLetter(rune) || rune.Value is '-' or ' ' or >= 0x24B6 and <= 0x24E9 || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 

@@ -22,6 +22,7 @@ static class Pipelines
         .DisableHtml()
         .UseCjkFriendlyEmphasis()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<LongTildes>()
         .Use<BareLinks>();
 
     static MarkdownPipelineBuilder Lines()

@@ -64,7 +64,7 @@ public class AxeTests : IClassFixture<BrowserApp>
 
     static string[] Paths(string lang, string slug, long comment, long key) =>
     [
-        $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
+        $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/people",
         "/admin/settings/site-keys", $"/admin/settings/site-keys/{key}",
     ];

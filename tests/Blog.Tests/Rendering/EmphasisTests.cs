@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Blog.Tests.Rendering;
 
 public class EmphasisTests
@@ -15,6 +17,19 @@ public class EmphasisTests
     public void Stars_work_beside_chinese_marks(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>", Rendered.Chinese(markdown));
 
+    [Fact]
+    public void Every_pair_of_neighbours_gives_what_the_extension_s_author_gets()
+    {
+        var cases = Corpus.Lines("cjk-emphasis.txt").Where(line => line[0] != '#').Select(line => line.Split('\t')).ToList();
+        Assert.True(cases.Count > 400);
+        Assert.All(cases, each => Assert.Equal(Plain(each[1]), Plain(Rendered.Chinese(each[0]))));
+    }
+
+    [Theory]
+    [InlineData("~~~three~~~")]
+    [InlineData("10~20元，30~40元")]
+    public void Only_two_tildes_strike_out(string markdown) => Assert.Equal($"<p>{markdown}</p>", Rendered.Chinese("甲" + markdown).Replace("甲", ""));
+
     [Theory]
     [InlineData("中_文_字")]
     [InlineData("a * b * c")]
@@ -27,4 +42,13 @@ public class EmphasisTests
     [InlineData("~~删除，~~了", "<del>删除，</del>了")]
     public void Comments_know_the_same_emphasis(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>", Rendered.Comment(markdown));
+
+    /// <summary>Marks of language and outside links are ours.</summary>
+    static string Plain(string html)
+    {
+        var body = Html.Parse(html);
+        foreach (var span in body.QuerySelectorAll("span")) span.Replace([.. span.ChildNodes]);
+        foreach (var element in body.QuerySelectorAll("[lang]")) element.RemoveAttribute("lang");
+        return body.InnerHtml.Replace("<s>", "<del>").Replace("</s>", "</del>");
+    }
 }

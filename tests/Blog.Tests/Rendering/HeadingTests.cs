@@ -15,6 +15,12 @@ public class HeadingTests
     [InlineData("Café Über", "café-über")]
     [InlineData("！？", "section")]
     [InlineData("snake_case", "snake_case")]
+    [InlineData("全角ＡＢＣ１２３", "全角ａｂｃ１２３")]
+    [InlineData("a　b", "ab")]
+    [InlineData("x  y", "x--y")]
+    [InlineData("·间隔·【注】ー々〇", "间隔注ー々〇")]
+    [InlineData("İstanbul", "i\u0307stanbul")]
+    [InlineData("Ⓐ ①", "ⓐ-")]
     public void Ids_are_made_as_github_makes_them(string heading, string id) =>
         Assert.Equal(id, Html.Only(Rendered.Chinese("## " + heading), "h2").Id);
 

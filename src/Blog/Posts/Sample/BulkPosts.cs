@@ -1,12 +1,13 @@
 using Blog.Data;
 using Blog.Glossary;
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Sample;
 
 /// <summary>Notes in both languages, numbered on from those that are there.</summary>
-public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, KnownTerms known, TimeProvider clock)
+public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, KnownTerms known, Weaver weaver, TimeProvider clock)
 {
     const string Author = "两语";
     const int Batch = 100;
@@ -20,6 +21,7 @@ public sealed class BulkPosts(BlogDbContext db, TranslationRenderer renderer, Kn
         {
             Post[] posts = [.. numbers.Select(number => PostOf(number, terms))];
             db.Posts.AddRange(posts);
+            foreach (var post in posts) await weaver.Weave(post, stop);
             await db.SaveChangesAsync(stop);
             ids.AddRange(posts.Select(post => post.Id));
             db.ChangeTracker.Clear();

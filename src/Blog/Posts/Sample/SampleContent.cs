@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Glossary;
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Blog.Settings;
 using Blog.Tags;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Posts.Sample;
 
 /// <summary>What a new blog shows in Development: a travel note in both languages and what readers said about it.</summary>
-public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogSettings settings, SampleComments comments, TimeProvider clock)
+public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogSettings settings, SampleComments comments, Weaver weaver, TimeProvider clock)
 {
     const string Author = "两语";
 
@@ -21,8 +22,9 @@ public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogS
         }, stop);
         var terms = await AddTerms(stop);
         var tags = SampleFile.Lines("tags.txt").ToDictionary(line => line.Split('|')[0].Trim(), TagOf);
-        var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags, terms));
+        var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags, terms)).ToList();
         db.Posts.AddRange(posts.OrderBy(post => post.Original!.PublishedAt));
+        foreach (var post in posts) await weaver.Weave(post, stop);
         await db.SaveChangesAsync(stop);
         await comments.Add(stop);
     }

@@ -2,12 +2,13 @@ using System.Security.Claims;
 using Blog.Accounts;
 using Blog.Data;
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Writing;
 
 /// <summary>Where writers work: takes a filled editor and saves it, or hands it back with what stands in the way.</summary>
-public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, EditorForms forms, TimeProvider clock)
+public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, EditorForms forms, Weaver weaver, TimeProvider clock)
 {
     public async Task<EditorPage?> Take(ClaimsPrincipal user, long? id, Language language, EditorForm form, WritingAct act, CancellationToken stop)
     {
@@ -42,6 +43,7 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Ed
         var translation = post.In(page.Language) ?? Begin(post, page.Language);
         await typesetter.Set(translation, page.Form, NameOf(writer), now, stop);
         typesetter.Schedule(translation, page.Form, act, now);
+        await weaver.Weave(post, stop);
         await db.SaveChangesAsync(stop);
         return post;
     }

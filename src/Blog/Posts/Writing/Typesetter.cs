@@ -29,9 +29,9 @@ public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTer
     /// <summary>An empty time means now, or the time that it has.</summary>
     public void Schedule(Translation translation, EditorForm form, WritingAct act, DateTime now)
     {
-        if (act == WritingAct.Withdraw) translation.Withdraw();
+        if (act == WritingAct.Withdraw) translation.Withdraw(now);
         else if (act == WritingAct.Publish || translation.PublishedAt is not null)
-            translation.Publish(PublicationTime.Wanted(time, form, translation) ?? translation.PublishedAt ?? now);
+            translation.Publish(PublicationTime.Wanted(time, form, translation) ?? translation.PublishedAt ?? now, now);
     }
 
     /// <summary>English title, else the twin's slug, else the ASCII words of the title, else a short id.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Blog.Comments;
 using Blog.Glossary;
 using Blog.Posts;
+using Blog.Posts.SideBySide;
 using Blog.SiteKeys;
 using Blog.Tags;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,7 @@ public sealed class Evictions(PageTags tags) : SaveChangesInterceptor, IDbTransa
         Post { Kind: PostKind.Post } post => [tags.Post(post.Id), tags.Lists],
         Translation text when IsSetAnew(entry) => [tags.Post(text.PostId)],
         Translation { Post.Kind: PostKind.Post } text => [tags.Post(text.PostId), tags.Lists],
+        Pairing pairing => [tags.Post(pairing.PostId)],
         Term => [tags.Terms, tags.Lists],
         TermUse => [tags.Lists],
         Post or Translation or OldSlug or Tag or TagText or SiteKey or Dictionary<string, object> => [tags.Site],

@@ -892,6 +892,31 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.Property<long>("PostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PostId");
+
+                    b.ToTable("Pairings");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.Property<long>("Id")
@@ -950,6 +975,9 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("ShownSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1430,6 +1458,17 @@ namespace Blog.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.HasOne("Blog.Posts.Post", "Post")
+                        .WithOne("Pairing")
+                        .HasForeignKey("Blog.Posts.SideBySide.Pairing", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.HasOne("Blog.Posts.Post", "Post")
@@ -1588,6 +1627,8 @@ namespace Blog.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Blog.Posts.Post", b =>
                 {
+                    b.Navigation("Pairing");
+
                     b.Navigation("Translations");
                 });
 

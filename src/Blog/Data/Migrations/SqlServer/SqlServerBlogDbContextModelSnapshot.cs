@@ -888,6 +888,31 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.Property<long>("PostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PostId");
+
+                    b.ToTable("Pairings");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.Property<long>("Id")
@@ -946,6 +971,9 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ShownSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1427,6 +1455,17 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.HasOne("Blog.Posts.Post", "Post")
+                        .WithOne("Pairing")
+                        .HasForeignKey("Blog.Posts.SideBySide.Pairing", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.HasOne("Blog.Posts.Post", "Post")
@@ -1585,6 +1624,8 @@ namespace Blog.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Blog.Posts.Post", b =>
                 {
+                    b.Navigation("Pairing");
+
                     b.Navigation("Translations");
                 });
 

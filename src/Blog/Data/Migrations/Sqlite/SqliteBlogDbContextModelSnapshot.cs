@@ -862,6 +862,31 @@ namespace Blog.Data.Migrations.Sqlite
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.Property<long>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PostId");
+
+                    b.ToTable("Pairings");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.Property<long>("Id")
@@ -917,6 +942,9 @@ namespace Blog.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ShownSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1386,6 +1414,17 @@ namespace Blog.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
+                {
+                    b.HasOne("Blog.Posts.Post", "Post")
+                        .WithOne("Pairing")
+                        .HasForeignKey("Blog.Posts.SideBySide.Pairing", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Post");
+                });
+
             modelBuilder.Entity("Blog.Posts.Translation", b =>
                 {
                     b.HasOne("Blog.Posts.Post", "Post")
@@ -1544,6 +1583,8 @@ namespace Blog.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Blog.Posts.Post", b =>
                 {
+                    b.Navigation("Pairing");
+
                     b.Navigation("Translations");
                 });
 
