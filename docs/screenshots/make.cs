@@ -52,6 +52,7 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
 
     await Take("home", $"/{language}/");
     await Take("post", $"/{language}/{post}", whole: width == 1280 && scheme == ColorScheme.Light);
+    await Take("parallel", $"/{language}/{post}/parallel");
     await page.GotoAsync($"/{language}/{post}#comment-form");
     await page.Locator("#comment-form").EvaluateAsync("form => form.noValidate = true");
     await page.Locator("#comment-form [name=Name]").FillAsync("周以宁");
