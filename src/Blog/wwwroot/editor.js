@@ -1,4 +1,6 @@
-// The editor works without this: it adds a preview while typing, Ctrl+S, and a word before unsaved text is left.
+// The editor works without this: it adds a preview while typing, Ctrl+S, pictures pasted or dropped, and a word before unsaved text is left.
+import { send } from "./upload.js";
+
 const form = document.querySelector("form.editor");
 const live = form.querySelector("[data-live]");
 const pane = live.querySelector(".preview");
@@ -58,3 +60,41 @@ addEventListener("keydown", event => {
   event.preventDefault();
   form.requestSubmit(form.querySelector("[data-act=save]"));
 });
+
+const sending = form.querySelector("[data-sending]");
+
+// What is put in this way can be taken back by Ctrl+Z.
+function insert(words) {
+  markdown.focus();
+  if (!document.execCommand("insertText", false, words)) markdown.setRangeText(words, markdown.selectionStart, markdown.selectionEnd, "end");
+  markdown.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+async function store(file) {
+  const line = sending.appendChild(document.createElement("li"));
+  const name = line.appendChild(document.createElement("bdi"));
+  const bar = line.appendChild(document.createElement("progress"));
+  name.textContent = bar.ariaLabel = file.name;
+  try {
+    const picture = await send(form, file, part => { bar.value = part; });
+    line.remove();
+    return picture.markdown;
+  } catch (fault) {
+    bar.replaceWith(document.createTextNode(` ${fault ?? sending.dataset.failed}`));
+  }
+}
+
+async function take(event, files) {
+  const pictures = [...files].filter(file => file.type.startsWith("image/"));
+  if (pictures.length === 0) return;
+  event.preventDefault();
+  const lines = [];
+  for (const picture of pictures) lines.push(await store(picture));
+  const words = lines.filter(line => line).join("\n\n");
+  if (words) insert(`\n\n${words}\n`);   // a picture alone becomes a figure
+  const nameless = words.indexOf("![](");
+  if (nameless >= 0) markdown.selectionStart = markdown.selectionEnd = markdown.selectionEnd - words.length + nameless + 1;   // to say at once what it shows
+}
+
+markdown.addEventListener("paste", event => take(event, event.clipboardData.files));
+markdown.addEventListener("drop", event => take(event, event.dataTransfer.files));

@@ -49,6 +49,27 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
     }
 
     [Fact]
+    public async Task A_pasted_picture_is_stored_and_asks_what_it_shows()
+    {
+        var page = await Open("/admin/posts/new?lang=zh", script: true);
+        await page.Locator("#Title").FillAsync("贴图");
+        await page.Locator("#Markdown").FillAsync("前文。");
+        await page.EvaluateAsync("""
+            async () => {
+              const canvas = new OffscreenCanvas(300, 200);
+              canvas.getContext("2d").fillRect(20, 20, 90, 90);
+              const data = new DataTransfer();
+              data.items.add(new File([await canvas.convertToBlob()], "截图.png", { type: "image/png" }));
+              document.querySelector("#Markdown").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"前文。\n\n!\[\]\(/media/\w{10}-300x200\.webp\)\n"));
+        await page.Keyboard.TypeAsync("方块");
+        await page.Locator("[data-act=preview]").ClickAsync();
+        await Expect(page.Locator(".preview figure img[alt=方块]").First).ToHaveJSPropertyAsync("naturalWidth", 300);
+    }
+
+    [Fact]
     public async Task Without_script_a_post_is_previewed_and_published()
     {
         var page = await Open("/admin/posts/new?lang=zh", script: false);
