@@ -3,7 +3,7 @@ namespace Moderation.Learning;
 /// <summary>Makes one probability of the <see cref="Signals"/>: a committee of small nets, then a calibration per language.</summary>
 sealed class Blend
 {
-    const int Nets = 3, Hidden = 24, Rounds = 20;
+    const int Nets = 6, Hidden = 24, Rounds = 20;
     const double Rate = 0.02, Decay = 4, Far = 4;
 
     readonly double[] middle = new double[Signals.Count];

@@ -106,9 +106,11 @@ sealed class FeatureReader
         Grams(host, 3, 4);
     }
 
+    /// <summary>One feature for none, else one for each step up to the trait's: what holds of ten links is learned from nine as well.</summary>
     void AddTraits()
     {
-        for (var trait = 0; trait < TraitCount; trait++) Add(Join(Join(seed, (uint)trait), traits[trait]));
+        for (var trait = 0; trait < TraitCount; trait++)
+            for (var step = Math.Min((byte)1, traits[trait]); step <= traits[trait]; step++) Add(Join(Join(seed, (uint)trait), step));
     }
 
     void AddPairs()

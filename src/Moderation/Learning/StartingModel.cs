@@ -9,7 +9,6 @@ public static class StartingModel
 {
     const string Name = "start.model";
     const int Comments = 1200;
-    const double Share = 0.5;   // how much it counts beside a blog's own decisions
     const int Most = 60_000;    // weights
     const int Grain = 1 << 9;   // of 2^20 to 1: finer differences tell nothing
 
@@ -24,7 +23,7 @@ public static class StartingModel
     static int[] Keep(ReadOnlySpan<int> weights)
     {
         var kept = new int[weights.Length];
-        for (var at = 0; at < kept.Length; at++) kept[at] = (int)Math.Round(weights[at] * Share / Grain) * Grain;
+        for (var at = 0; at < kept.Length; at++) kept[at] = (int)Math.Round((double)weights[at] / Grain) * Grain;
         var least = kept.Select(Math.Abs).OrderDescending().ElementAt(Most);
         for (var at = 0; at < kept.Length; at++) if (Math.Abs(kept[at]) <= least) kept[at] = 0;
         return kept;
