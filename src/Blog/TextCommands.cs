@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Blog.Rendering;
 using Blog.Search;
+using Blog.Typography;
 
 namespace Blog;
 
@@ -13,6 +14,7 @@ public static class TextCommands
     {
         ["fold"] = Fold.Of,
         ["graphemes"] = Elements,
+        ["lint"] = text => Proofreader.Correct(text),
         ["render"] = Html,
     };
 

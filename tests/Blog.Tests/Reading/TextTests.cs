@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Blog.Localization;
+using Blog.Typography;
 
 namespace Blog.Tests.Reading;
 
@@ -49,6 +51,16 @@ public partial class TextTests
         }
     }
 
+    [Fact]
+    public void Both_languages_keep_the_rules_of_typography()
+    {
+        // A hole is filled with a name or a number; for the rules it is a word.
+        IEnumerable<string> Findings(Dictionary<string, string> texts, Language language) => texts.SelectMany(text =>
+            Proofreader.Read(Filled().Replace(text.Value, "Name"), language).Select(finding => $"{text.Key}: {finding.Place.Before}[{finding.Found} → {finding.Fix}]{finding.Place.After} {finding.Rule}"));
+
+        Assert.Empty(Findings(Chinese, Language.Chinese).Concat(Findings(English, Language.English)));
+    }
+
     static HashSet<string> HolesOf(string text) => [.. Hole().Matches(text).Select(m => m.Value)];
 
     static IEnumerable<string> Sources(string pattern) => Directory.EnumerateFiles(Site, pattern, SearchOption.AllDirectories)
@@ -58,6 +70,9 @@ public partial class TextTests
         .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"\{\d+[^}]*\}")]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"\{\d+")]
     private static partial Regex Hole();
