@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Blog.Data;
+using Blog.Typography;
 using Blog.Web.Caching;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,10 +17,12 @@ public sealed class BlogSettings(PageTags tags)
 
     public VerdictSettings Verdicts { get; private set; } = new();
 
+    public TypographySettings Typography { get; private set; } = new();
+
     public async Task Load(BlogDbContext db, CancellationToken stop)
     {
         pages = await db.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json, stop);
-        (Site, Comments, Verdicts) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>());
+        (Site, Comments, Verdicts, Typography) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>());
         tags.Change(tags.Site);
     }
 

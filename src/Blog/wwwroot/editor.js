@@ -16,6 +16,36 @@ function text() {
   return new URLSearchParams(new FormData(form)).toString();
 }
 
+async function proofread() {
+  const old = form.querySelector(".proof");
+  const answer = await fetch(form.dataset.proof, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+  if (!answer?.ok || answer.redirected || proofing) return;
+  old.outerHTML = await answer.text();   // encoded by the server
+  for (const button of form.querySelectorAll(".proof button")) button.formAction = form.dataset.correction;
+}
+
+let proofing;
+
+function planProof() {
+  clearTimeout(proofing);
+  proofing = setTimeout(() => { proofing = 0; if (!composing) proofread(); }, 2 * pause);
+}
+
+// A fix goes in as if it had been typed, so that it can be undone. What has changed meanwhile goes to the server.
+function mend(event) {
+  const { field, start, found, by } = event.target.closest(".proof button")?.dataset ?? {};
+  const input = form.elements[field];
+  const at = Number(start);
+  if (!input || input.value.slice(at, at + found.length) !== found) return;
+  event.preventDefault();
+  input.focus();
+  input.setSelectionRange(at, at + found.length);
+  if (!document.execCommand(by ? "insertText" : "delete", false, by)) input.setRangeText(by, at, at + found.length, "end");
+  clearTimeout(proofing);
+  proofing = 0;
+  proofread();
+}
+
 async function show() {
   request?.abort();
   request = new AbortController();
@@ -40,8 +70,10 @@ if (!form.querySelector("details[open]")) live.open = true;
 plan();
 live.addEventListener("toggle", plan);
 form.addEventListener("input", plan);
+form.addEventListener("input", planProof);
+form.addEventListener("click", mend);
 form.addEventListener("compositionstart", () => { composing = true; });
-form.addEventListener("compositionend", () => { composing = false; plan(); });
+form.addEventListener("compositionend", () => { composing = false; plan(); planProof(); });
 
 form.elements.Language?.addEventListener?.("change", event => {
   const option = event.target.selectedOptions[0];
