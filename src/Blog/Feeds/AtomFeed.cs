@@ -11,6 +11,23 @@ public sealed class AtomFeed(SiteAddress address)
 
     public string Id(string thing) => $"tag:{address.Base.Host},2026:{thing}";
 
+    public XDocument Of(FeedPage page, Language language, IReadOnlyList<FeedEntry> entries)
+    {
+        var updated = entries.Select(entry => entry.Changed).DefaultIfEmpty(DateTime.UnixEpoch).Max();
+        var feed = Feed(language, page.Id, page.Title, page.Path + ".xml", page.Home, updated, entries.Select(EntryOf));
+        if (page.TwinPath is { } twin)
+            feed.Root!.Elements(Atom + "link").Last().AddAfterSelf(Link("related", twin + ".xml", "application/atom+xml", language.Twin));
+        return feed;
+    }
+
+    XElement EntryOf(FeedEntry entry)
+    {
+        var element = Entry(entry.Language, $"post/{entry.PostId}/{entry.Language}", entry.Title, entry.Author, entry.PublishedAt, entry.Changed, entry.Path, entry.Html);
+        element.Add(Text("summary", entry.Excerpt));
+        if (entry.TwinPath is { } twin) element.Add(Link("alternate", twin, "text/html", entry.Language.Twin));
+        return element;
+    }
+
     public XDocument Feed(Language language, string id, string title, string self, string page, DateTime updated, IEnumerable<XElement> entries) => new(
         new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", language.Tag),

@@ -16,11 +16,12 @@ public sealed record FeedEntry(long PostId, Language Language, string Slug, stri
 
     public DateTime Changed => UpdatedAt > PublishedAt ? UpdatedAt : PublishedAt;
 
-    /// <summary>The newest of a language, with the addresses of their twins.</summary>
-    public static async Task<IReadOnlyList<FeedEntry>> Newest(BlogDbContext db, Language language, DateTime now, int count, CancellationToken stop)
+    /// <summary>The newest of a language, or of a tag in it, with the addresses of their twins.</summary>
+    public static async Task<IReadOnlyList<FeedEntry>> Newest(BlogDbContext db, Language language, long? tag, DateTime now, int count, CancellationToken stop)
     {
         var published = db.Translations.Published(now).OfKind(PostKind.Post);
-        var entries = await published.In(language).NewestFirst.Take(count).Select(t => new FeedEntry(
+        var chosen = tag is null ? published : published.Where(t => t.Post.Tags.Any(each => each.Id == tag));
+        var entries = await chosen.In(language).NewestFirst.Take(count).Select(t => new FeedEntry(
             t.PostId, t.Language, t.Slug, t.Title, t.Excerpt, t.Html, t.Post.AuthorName, t.PublishedAt!.Value, t.UpdatedAt)).ToListAsync(stop);
         var posts = entries.Select(entry => entry.PostId).ToArray();
         var twins = await published.In(language.Twin).Where(t => posts.Contains(t.PostId))

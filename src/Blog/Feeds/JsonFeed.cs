@@ -1,5 +1,4 @@
 using Blog.Localization;
-using Blog.Settings;
 using Blog.Web;
 
 namespace Blog.Feeds;
@@ -7,12 +6,12 @@ namespace Blog.Feeds;
 /// <summary>JSON Feed 1.1, in its own words.</summary>
 public sealed class JsonFeed(AtomFeed atom, SiteAddress address)
 {
-    public object Of(Language language, SiteSettings site, IReadOnlyList<FeedEntry> entries) => new
+    public object Of(FeedPage page, Language language, IReadOnlyList<FeedEntry> entries) => new
     {
         version = "https://jsonfeed.org/version/1.1",
-        title = site.Name,
-        home_page_url = address.To($"/{language}/"),
-        feed_url = address.To($"/{language}/feed.json"),
+        title = page.Title,
+        home_page_url = address.To(page.Home),
+        feed_url = address.To(page.Path + ".json"),
         language = language.Tag,
         items = entries.Select(ItemOf),
     };
@@ -28,5 +27,7 @@ public sealed class JsonFeed(AtomFeed atom, SiteAddress address)
         date_modified = SiteTime.Machine(entry.Changed),
         authors = new[] { new { name = entry.Author } },
         language = entry.Language.Tag,
+        // An extension as the format allows: the same post in the other language.
+        _translation = entry.TwinPath is { } twin ? new { url = address.To(twin), language = entry.Language.Twin.Tag } : null,
     };
 }

@@ -27,6 +27,9 @@ public sealed record PageHead(string? Title)
 
     public string OpenGraphType { get; init; } = "website";
 
+    /// <summary>Feeds of this page alone, beside the blog's: their address without .xml or .json.</summary>
+    public string? Feed { get; init; }
+
     public string? CommentsFeed { get; init; }
 
     /// <summary>Of posts alone.</summary>

@@ -44,7 +44,7 @@ public sealed class Evictions(PageTags tags) : SaveChangesInterceptor, IDbTransa
 
     IEnumerable<PageTag> TagsOf(EntityEntry entry) => entry.Entity switch
     {
-        Comment comment => IsSeen(entry, comment) ? [tags.Post(comment.PostId)] : [],
+        Comment comment => IsSeen(entry, comment) ? [tags.Post(comment.PostId), tags.Comments] : [],
         Post { Kind: PostKind.Post } post => [tags.Post(post.Id), tags.Lists],
         Translation text when IsSetAnew(entry) => [tags.Post(text.PostId)],
         Translation { Post.Kind: PostKind.Post } text => [tags.Post(text.PostId), tags.Lists],

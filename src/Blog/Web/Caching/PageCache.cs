@@ -82,7 +82,9 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
         return pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
     }
 
-    PageTag[] TagsOf(HttpContext context) => [tags.Site, context.ShownPost() is { } post ? tags.Post(post) : tags.Lists];
+    PageTag[] TagsOf(HttpContext context) => context.ShowsAllComments()
+        ? [tags.Site, tags.Lists, tags.Comments]
+        : [tags.Site, context.ShownPost() is { } post ? tags.Post(post) : tags.Lists];
 
     public void Dispose() => pages.Dispose();
 }

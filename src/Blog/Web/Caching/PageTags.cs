@@ -14,6 +14,9 @@ public sealed class PageTags
     /// <summary>What lists show of posts: home, archive, tags, feeds, the map of the site.</summary>
     public PageTag Lists { get; } = new();
 
+    /// <summary>What is said under all posts together.</summary>
+    public PageTag Comments { get; } = new();
+
     /// <summary>The glossary: no page by itself, but what is kept of it in memory.</summary>
     public PageTag Terms { get; } = new();
 
