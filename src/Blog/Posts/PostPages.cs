@@ -14,7 +14,7 @@ public sealed class PostPages(BlogDbContext db, TimeProvider clock)
     {
         var wanted = Slug.FromAddress(slug);
         var translation = await Published.In(language).OfKind(kind).Include(t => t.Post).FirstOrDefaultAsync(t => t.Slug == wanted, stop);
-        if (translation is null) return null;
+        if (translation is null || translation.Slug != wanted) return null;   // a database may take A for a
 
         var twin = await Published.In(language.Twin).Where(t => t.PostId == translation.PostId)
             .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision, t.SourceRevision)
@@ -38,9 +38,15 @@ public sealed class PostPages(BlogDbContext db, TimeProvider clock)
         var works = db.Translations.OfKind(kind).Where(t => t.Slug == wanted || t.OldSlugs.Any(old => old.Slug == wanted)).Select(t => t.PostId);
         var there = await Published.Where(t => works.Contains(t.PostId)).OfKind(kind)
             .Select(t => new { t.Language, t.Slug }).ToListAsync(stop);
+        if (there.Count == 0 && Slug.Canonical(slug) is var meant && meant != wanted) return await ForwardTo(language, kind, meant, stop);
         if (there.Find(t => t.Language == language) is { } own) return new Forwarding(PostAddress.Of(language, kind, own.Slug));
         return there.Count == 0 ? null : new Forwarding($"{PostAddress.Of(there[0].Language, kind, there[0].Slug)}#no-{language}");
     }
+
+    async Task<Forwarding?> ForwardTo(Language language, PostKind kind, string slug, CancellationToken stop) =>
+        await Published.In(language).OfKind(kind).AnyAsync(t => t.Slug == slug, stop)
+            ? new Forwarding(PostAddress.Of(language, kind, slug), Permanent: true)
+            : await Forward(language, kind, slug, stop);
 }
 
 public sealed record Forwarding(string Address, bool Permanent = false);

@@ -25,6 +25,10 @@ public static partial class Slug
         slug.Length > Translation.LongestSlug || slug.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar)
             ? "" : Wellformed.Normal(slug);
 
+    /// <summary>What somebody meant who typed it in capitals or full width, or had it encoded twice.</summary>
+    public static string Canonical(string slug) =>
+        Wellformed.Normal(FromAddress(Uri.UnescapeDataString(slug)), NormalizationForm.FormKC).ToLowerInvariant();
+
     /// <summary>The ASCII words of a text; empty when it has none.</summary>
     public static string FromWords(string text) => Join(AsciiWord().Matches(Plain(text)).Select(word => word.Value));
 

@@ -26,6 +26,8 @@ public class TagsController(BlogDbContext db, BlogSettings settings, TimeProvide
     {
         var wanted = Slug.FromAddress(slug);
         var found = await db.TagTexts.AsNoTracking().Where(t => t.Slug == wanted).ToListAsync(stop);
+        if (found.Count == 0 && Slug.Canonical(slug) is var meant && meant != wanted && await db.TagTexts.AnyAsync(t => t.Language == lang && t.Slug == meant, stop))
+            return RedirectPermanent($"/{lang}/tags/{Uri.EscapeDataString(meant)}");
         if (found.Count == 0 || !ModelState.IsValid) return NotFound();
         var id = found.OrderByDescending(text => text.Language == lang).First().TagId;
         var texts = await db.TagTexts.AsNoTracking().Where(t => t.TagId == id).ToListAsync(stop);
