@@ -10,6 +10,7 @@ using Blog.Glossary;
 using Blog.Learning;
 using Blog.Mail;
 using Blog.Media;
+using Blog.Nodes;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.ReviewQueue;
@@ -25,7 +26,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb();
-builder.Services.AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
+builder.Services.AddNodes().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
     .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 

@@ -6,6 +6,9 @@ namespace Moderation;
 /// <remarks>In this process only. By default 1 in 10 s with 3 at once, and 10 in 10 min.</remarks>
 public sealed class Flood(int most = 50_000)
 {
+    /// <summary>The limits, for whoever counts elsewhere.</summary>
+    public static (TimeSpan Pace, int AtOnce, TimeSpan Window, int MostInWindow) Limits => (FloodTrail.Pace, FloodTrail.AtOnce, FloodTrail.Window, FloodTrail.MostInWindow);
+
     readonly Lock gate = new();
     Dictionary<string, FloodTrail> recent = [];
     Dictionary<string, FloodTrail> older = [];
@@ -46,7 +49,8 @@ public sealed class Flood(int most = 50_000)
 
     internal int Remembered => recent.Count + older.Count;
 
-    static IEnumerable<string> Keys(string author, IPAddress? address)
+    /// <summary>Whom a post counts for.</summary>
+    public static IEnumerable<string> Keys(string author, IPAddress? address)
     {
         if (!string.IsNullOrWhiteSpace(author)) yield return "a " + Fingerprint.Of(author);
         if (address is not null) yield return "i " + Household.Of(address);

@@ -5,10 +5,10 @@ sealed class FloodTrail
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    const int MostInWindow = 10;
-    const int AtOnce = 3;
+    public const int MostInWindow = 10;
+    public const int AtOnce = 3;
 
-    static readonly TimeSpan Pace = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(10);
 
     readonly Queue<DateTime> times = new();
     DateTime paid; // the moment up to which the posts so far use up the pace

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Blog.Accounts;
 
 /// <summary>Five wrong passwords lock an account, but only for the address they came from: whoever guesses locks out nobody else.</summary>
-/// <remarks>In this process only, and for addresses whether or not there is such an account. Thread-safe.</remarks>
+/// <remarks>On this node only (see <see cref="SignInPace"/>), and for addresses whether or not there is such an account. Thread-safe.</remarks>
 public sealed class FailedTries(TimeProvider clock)
 {
     public const int Most = 5;

@@ -6,7 +6,7 @@ namespace Blog.Accounts;
 
 /// <summary>Lets in whoever knows the password, and tells nobody which accounts exist.</summary>
 public class Gatekeeper(
-    SignInManager<BlogUser> signIn, UserManager<BlogUser> users, IPasswordHasher<BlogUser> hasher, FailedTries tries, SignInPace pace, ILogger<Gatekeeper> log)
+    SignInManager<BlogUser> signIn, UserManager<BlogUser> users, IPasswordHasher<BlogUser> hasher, SignInPace pace, ILogger<Gatekeeper> log)
 {
     static string? nobodysHash;
 
@@ -14,13 +14,13 @@ public class Gatekeeper(
     {
         var household = from is null ? "" : Household.Of(from);
         var who = $"{household} {users.NormalizeEmail(email)}";
-        if (!pace.Allow(household) || !tries.Allow(who)) return Refuse(SignInResult.LockedOut, null, household);
+        if (!await pace.Allow(household, who)) return Refuse(SignInResult.LockedOut, null, household);
 
         var user = await Find(email);
         var result = user is null ? Pretend(password) : await signIn.PasswordSignInAsync(user, password, stay, lockoutOnFailure: false);
         if (!result.Succeeded) return Refuse(result, user, household);
 
-        tries.Forget(who);
+        await pace.Forget(who);
         log.LogInformation("{User} signed in from {Address}", user!.Id, household);
         return result;
     }

@@ -10,7 +10,11 @@ namespace Blog.Akismet;
 /// <summary>Asks after the key, and keeps what is heard of it.</summary>
 public sealed class KeyHealth(BlogDbContext db, RemoteFilter remote, TimeProvider clock)
 {
-    readonly string key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{remote.Options.Key} {remote.Options.Site}")).AsSpan(0, 16));
+    readonly string key = HashOf(remote.Options);
+
+    /// <summary>Of the key and the site that it is used for.</summary>
+    public static string HashOf(AkismetOptions options) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{options.Key} {options.Site}")).AsSpan(0, 16));
 
     public async Task<FilterState> Read(CancellationToken stop) => (await db.FilterStates.AsNoTracking().SingleAsync(stop)).About(key);
 

@@ -1,5 +1,6 @@
 using Blog.Data;
 using Blog.Learning;
+using Blog.Nodes;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
@@ -8,18 +9,34 @@ using Moderation.Learning;
 namespace Blog.Comments;
 
 /// <summary>The spam filter with the owner's rules and settings of the moment.</summary>
-public sealed class CurrentFilter(BlogSettings settings, Learned learned, CampaignWatch campaigns)
+public sealed class CurrentFilter
 {
+    readonly BlogSettings settings;
+    readonly Learned learned;
+    readonly CampaignWatch campaigns;
+    readonly IServiceScopeFactory scopes;
     volatile IReadOnlyList<Rule> rules = [];
     volatile Built? built;
 
+    public CurrentFilter(BlogSettings settings, Learned learned, CampaignWatch campaigns, IServiceScopeFactory scopes, NewsDesk desk)
+    {
+        (this.settings, this.learned, this.campaigns, this.scopes) = (settings, learned, campaigns, scopes);
+        desk.On(Subject.Rules, _ => Reload());
+    }
+
     sealed record Built(CommentSettings Settings, VerdictSettings Verdicts, IReadOnlyList<Rule> Rules, SpamFilter Filter);
+
+    public IReadOnlyList<Rule> Rules => rules;
 
     public SpamFilter Filter => (built is { } last && last.Settings == settings.Comments && last.Verdicts == settings.Verdicts && last.Rules == rules ? last : built = Build()).Filter;
 
     /// <summary>Called at the start and after each change of the rules.</summary>
-    public async Task Reload(BlogDbContext db, CancellationToken stop) =>
-        rules = [.. (await db.FilterRules.AsNoTracking().ToListAsync(stop)).Select(rule => rule.Rule)];
+    public async Task Reload()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var all = await scope.ServiceProvider.GetRequiredService<BlogDbContext>().FilterRules.AsNoTracking().ToListAsync();
+        rules = [.. all.Select(rule => rule.Rule)];
+    }
 
     Built Build()
     {

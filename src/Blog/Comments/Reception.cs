@@ -25,7 +25,7 @@ public sealed class Reception(
         var submission = await writer.Write(form, from, under, request, stop);
         var comment = CommentOf(submission, from, parent, under);
         if (await Copies(comment).AnyAsync(stop)) return (null, Trouble.Copy);
-        if (!from.IsHost && gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
+        if (!from.IsHost && await gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
 
         await learned.Blog.CatchUpNowAndThen(stop);
         await campaigns.CatchUp(db, stop);

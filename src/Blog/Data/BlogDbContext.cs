@@ -6,6 +6,7 @@ using Blog.Glossary;
 using Blog.Localization;
 using Blog.Mail;
 using Blog.Media;
+using Blog.Nodes;
 using Blog.Posts;
 using Blog.Posts.SideBySide;
 using Blog.Settings;
@@ -44,6 +45,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<FilterRule> FilterRules => Set<FilterRule>();
     public DbSet<SiteKey> SiteKeys => Set<SiteKey>();
     public DbSet<SiteUsage> SiteUsages => Set<SiteUsage>();
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
+    public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<Node> Nodes => Set<Node>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

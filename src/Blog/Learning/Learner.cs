@@ -14,6 +14,7 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
 
     readonly SemaphoreSlim turn = new(1);
     volatile Pupil? pupil;
+    volatile bool isBehind;
     long readAt, savedAt;
     int savedSteps;
 
@@ -34,11 +35,15 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
 
     /// <summary>For before a check: another node's decisions count within a second.</summary>
     public Task CatchUpNowAndThen(CancellationToken stop) =>
-        pupil is null || clock.GetElapsedTime(readAt) >= Pause ? CatchUp(stop) : Task.CompletedTask;
+        pupil is null || isBehind || clock.GetElapsedTime(readAt) >= Pause ? CatchUp(stop) : Task.CompletedTask;
+
+    /// <summary>There are decisions to be read before the next check.</summary>
+    public void FallBehind() => isBehind = true;
 
     /// <summary>Learns what was decided and committed. A fault is said in the log; the next call makes up for it.</summary>
     public Task CatchUp(CancellationToken stop) => InTurn(async db =>
     {
+        isBehind = false;
         pupil ??= await Open(db, stop);
         await Follow(db, stop);
         readAt = clock.GetTimestamp();

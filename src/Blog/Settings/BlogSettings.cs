@@ -1,15 +1,22 @@
 using System.Text.Json;
 using Blog.Data;
+using Blog.Nodes;
 using Blog.Typography;
-using Blog.Web.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Settings;
 
-/// <summary>The settings in force, read once and after each change.</summary>
-public sealed class BlogSettings(PageTags tags)
+/// <summary>The settings in force, read once and after each change, whichever node made it.</summary>
+public sealed class BlogSettings
 {
+    readonly IServiceScopeFactory scopes;
     volatile IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
+
+    public BlogSettings(IServiceScopeFactory scopes, NewsDesk desk)
+    {
+        this.scopes = scopes;
+        desk.On(Subject.Settings, _ => Load());
+    }
 
     public SiteSettings Site { get; private set; } = new();
 
@@ -19,11 +26,11 @@ public sealed class BlogSettings(PageTags tags)
 
     public TypographySettings Typography { get; private set; } = new();
 
-    public async Task Load(BlogDbContext db, CancellationToken stop)
+    public async Task Load()
     {
-        pages = await db.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json, stop);
+        await using var scope = scopes.CreateAsyncScope();
+        pages = await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json);
         (Site, Comments, Verdicts, Typography) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>());
-        tags.Change(tags.Site);
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class
@@ -32,7 +39,6 @@ public sealed class BlogSettings(PageTags tags)
         if (await db.Settings.FindAsync([typeof(T).Name], stop) is { } setting) setting.Json = json;
         else db.Settings.Add(new Setting { Name = typeof(T).Name, Json = json });
         await db.SaveChangesAsync(stop);
-        await Load(db, stop);
     }
 
     T Page<T>() where T : new() =>

@@ -1,4 +1,3 @@
-using Blog.Comments;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Web;
@@ -8,7 +7,7 @@ using Moderation;
 namespace Blog.Settings;
 
 /// <summary>Keeps the owner's rules.</summary>
-public sealed class RuleBooks(BlogDbContext db, CurrentFilter filter, SiteTime time, TimeProvider clock)
+public sealed class RuleBooks(BlogDbContext db, SiteTime time, TimeProvider clock)
 {
     public async Task<RulesPage> Page(RuleForm form, RuleError? error, CancellationToken stop) =>
         new(await db.FilterRules.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(stop), form, Now) { Error = error };
@@ -30,7 +29,7 @@ public sealed class RuleBooks(BlogDbContext db, CurrentFilter filter, SiteTime t
             Allow = rule.Allow, Kind = rule.Kind, Value = rule.Value, ExpiresAt = rule.Until, AddedAt = Now, AddedBy = by,
             Language = rule.Language is { } tag ? Language.FromTag(tag) : null,
         });
-        await Save(stop);
+        await db.SaveChangesAsync(stop);
     }
 
     /// <returns>False when there is none.</returns>
@@ -38,14 +37,8 @@ public sealed class RuleBooks(BlogDbContext db, CurrentFilter filter, SiteTime t
     {
         if (await db.FilterRules.FindAsync([id], stop) is not { } rule) return false;
         db.Remove(rule);
-        await Save(stop);
-        return true;
-    }
-
-    async Task Save(CancellationToken stop)
-    {
         await db.SaveChangesAsync(stop);
-        await filter.Reload(db, stop);
+        return true;
     }
 
     DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -1,19 +1,29 @@
 using System.Collections.Concurrent;
+using Blog.Nodes;
 
 namespace Blog.SiteKeys;
 
-/// <summary>Keeps each key to its calls a minute, which may all come at once. In this process only; thread-safe.</summary>
-public sealed class KeyPace(TimeProvider clock)
+/// <summary>Keeps each key to its calls a minute, which may all come at once, on all nodes together. Thread-safe.</summary>
+public sealed class KeyPace(SharedLimits shared, TimeProvider clock)
 {
     static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     readonly ConcurrentDictionary<long, Trail> trails = new();
 
     /// <returns>How long to wait; null when the call may be made. What was refused doesn't count.</returns>
-    public TimeSpan? Refusal(SiteKey key)
+    public async Task<TimeSpan?> Refusal(SiteKey key)
     {
-        var trail = trails.GetOrAdd(key.Id, _ => new());
-        lock (trail) return trail.Refusal(Window / key.PerMinute, clock.GetUtcNow());
+        var each = Window / key.PerMinute;
+        var everywhere = await shared.Pace($"key {key.Id}", each, Window);
+        if (everywhere > TimeSpan.Zero) return everywhere;
+        var here = Here(key.Id, each);
+        return everywhere is null ? here : null;
+    }
+
+    TimeSpan? Here(long key, TimeSpan each)
+    {
+        var trail = trails.GetOrAdd(key, _ => new());
+        lock (trail) return trail.Refusal(each, clock.GetUtcNow());
     }
 
     sealed class Trail

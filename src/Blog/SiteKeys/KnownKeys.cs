@@ -1,16 +1,25 @@
 using System.Collections.Concurrent;
 using Blog.Data;
+using Blog.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Moderation.Akismet.Server;
 
 namespace Blog.SiteKeys;
 
-/// <summary>The keys in use, remembered for a moment: one made elsewhere is known at once, one revoked by another node soon.</summary>
-public sealed class KnownKeys(TimeProvider clock)
+/// <summary>The keys in use, remembered for a moment or until one changes.</summary>
+public sealed class KnownKeys
 {
     static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
 
     readonly ConcurrentDictionary<string, (SiteKey Key, DateTimeOffset Until)> known = new();
+
+    readonly TimeProvider clock;
+
+    public KnownKeys(TimeProvider clock, NewsDesk desk)
+    {
+        this.clock = clock;
+        desk.On(Subject.SiteKeys, _ => known.Clear());
+    }
 
     /// <param name="typed">As it was sent.</param>
     /// <returns>Null when nobody has such a key, or no longer.</returns>
@@ -27,7 +36,4 @@ public sealed class KnownKeys(TimeProvider clock)
         known[hash] = (key, now + Moment);
         return key;
     }
-
-    /// <summary>After a change of any key.</summary>
-    public void Forget() => known.Clear();
 }

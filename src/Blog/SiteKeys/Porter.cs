@@ -12,7 +12,7 @@ public sealed class Porter(BlogDbContext db, KnownKeys keys, KeyPace pace)
     public async Task<SiteCall> Admit(HttpContext http)
     {
         var call = await Know(http, "api_key", "key");
-        return call.Key is { } key && pace.Refusal(key) is { } pause ? SiteCall.Refused(Reply.TooMany(pause), call.Form) : call;
+        return call.Key is { } key && await pace.Refusal(key) is { } pause ? SiteCall.Refused(Reply.TooMany(pause), call.Form) : call;
     }
 
     async Task<SiteCall> Know(HttpContext http, params string[] names)

@@ -8,7 +8,7 @@ namespace Blog.SiteKeys;
 
 /// <summary>Gives a site another key, when its own got into wrong hands or was lost.</summary>
 [Authorize(Policies.Own), Route(SiteKeysController.Address + "/{id:long}/renewal")]
-public class SiteKeyRenewalsController(BlogDbContext db, KnownKeys keys) : Controller
+public class SiteKeyRenewalsController(BlogDbContext db) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Create(long id, CancellationToken stop)
@@ -17,7 +17,6 @@ public class SiteKeyRenewalsController(BlogDbContext db, KnownKeys keys) : Contr
 
         TempData[SiteKeysController.Secret] = key.Renew();
         await db.SaveChangesAsync(stop);
-        keys.Forget();
         return Redirect($"{SiteKeysController.Address}/{id}");
     }
 }

@@ -9,7 +9,7 @@ namespace Blog.SiteKeys;
 
 /// <summary>Ends a site's right to ask, at once and for good.</summary>
 [Authorize(Policies.Own), Route(SiteKeysController.Address + "/{id:long}/revocation")]
-public class SiteKeyRevocationsController(BlogDbContext db, KnownKeys keys, TimeProvider clock) : Controller
+public class SiteKeyRevocationsController(BlogDbContext db, TimeProvider clock) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Create(long id, CancellationToken stop)
@@ -18,7 +18,6 @@ public class SiteKeyRevocationsController(BlogDbContext db, KnownKeys keys, Time
 
         key.Revoke(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(stop);
-        keys.Forget();
         return this.Saved("SiteKeys.Revoked", SiteKeysController.Address);
     }
 }

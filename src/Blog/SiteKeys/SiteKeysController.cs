@@ -10,7 +10,7 @@ namespace Blog.SiteKeys;
 
 /// <summary>Where the owner makes keys for other sites and sees what they are used for.</summary>
 [Authorize(Policies.Own), Route(Address)]
-public class SiteKeysController(BlogDbContext db, KnownKeys keys, UsageMeter meter, TimeProvider clock) : Controller
+public class SiteKeysController(BlogDbContext db, UsageMeter meter, TimeProvider clock) : Controller
 {
     public const string Address = "/admin/settings/site-keys", Secret = "SiteKeys.Secret";
 
@@ -44,7 +44,6 @@ public class SiteKeysController(BlogDbContext db, KnownKeys keys, UsageMeter met
 
         terms.Apply(key);
         await db.SaveChangesAsync(stop);
-        keys.Forget();
         return this.Saved();
     }
 

@@ -4,6 +4,7 @@ using Blog.Data;
 using Blog.Glossary;
 using Blog.Learning;
 using Blog.Localization;
+using Blog.Nodes;
 using Blog.Posts.Sample;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +20,21 @@ public static class StartUp
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
         if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();   // asks for a lock, which a read-only database refuses
-        var settings = app.Services.GetRequiredService<BlogSettings>();
-        await settings.Load(db, default);
-        await app.Services.GetRequiredService<CurrentFilter>().Reload(db, default);
+        await app.Services.GetRequiredService<NewsWire>().Begin(db, default);
+        await app.Services.GetRequiredService<BlogSettings>().Load();
+        await app.Services.GetRequiredService<CurrentFilter>().Reload();
         await app.Services.GetRequiredService<Learned>().Blog.CatchUp(default);
-        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
-            await db.Write(() => scope.ServiceProvider.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
+        await new Leases(db, app.Services.GetRequiredService<TimeProvider>()).InTurn("start", () => app.Welcome(db, scope.ServiceProvider), default);
         await app.Services.GetRequiredService<KnownTerms>().Read(db, default);
-        await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
         app.WarnOfSettings();
+    }
+
+    // Of nodes that start at once one adds the sample, and makes the key by which all know what each has sealed.
+    static async Task Welcome(this WebApplication app, BlogDbContext db, IServiceProvider scope)
+    {
+        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
+            await db.Write(() => scope.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
+        await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
     }
 
     static void WarnOfSettings(this WebApplication app)

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace Blog.Tests.Faults;
 
-public sealed partial class KillTests : IDisposable
+public sealed class KillTests : IDisposable
 {
-    const int Rounds = 5, Writers = 8;
+    const int Writers = 8;
+
+    static readonly int Rounds = Figure.IsLong ? 50 : 5;
 
     const string Miscounted = """
         SELECT (SELECT count(*) FROM CommentTallies t WHERE Count <> (SELECT count(*) FROM Comments c WHERE c.Status = t.Status))
@@ -16,7 +16,9 @@ public sealed partial class KillTests : IDisposable
         """;
 
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("liangyu-kill-");
-    readonly ConcurrentBag<long> promised = [];
+    readonly Storm storm = new();
+
+    ConcurrentBag<long> Promised => storm.Promised;
 
     [Fact]
     public async Task Whatever_was_answered_is_there_after_the_server_was_killed()
@@ -24,37 +26,20 @@ public sealed partial class KillTests : IDisposable
         for (var round = 1; round <= Rounds; round++)
         {
             using var server = await KilledServer.Start(folder.FullName);
-            var before = promised.Count;
-            var writers = Enumerable.Range(1, Writers).Select(writer => Write(server.Client, $"{round}-{writer}")).ToList();
-            for (var left = 300; left > 0 && promised.Count < before + Writers; left--) await Task.Delay(100, TestContext.Current.CancellationToken);
+            var before = Promised.Count;
+            var writers = Enumerable.Range(1, Writers).Select(writer => storm.Write(server.Client, $"{round}-{writer}")).ToList();
+            for (var left = 300; left > 0 && Promised.Count < before + Writers; left--) await Task.Delay(100, TestContext.Current.CancellationToken);
             await Task.Delay(Random.Shared.Next(300), TestContext.Current.CancellationToken);
             server.Kill();
             await Task.WhenAll(writers);
-            Assert.True(promised.Count > before, $"No comment was taken in round {round}.");
+            Assert.True(Promised.Count > before, $"No comment was taken in round {round}.");
         }
 
         using var restarted = await KilledServer.Start(folder.FullName);
         Assert.Equal(0L, Ask("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
-        Assert.Equal((long)promised.Count, Ask($"SELECT count(*) FROM Comments WHERE Id IN ({string.Join(',', promised)})"));
+        Assert.Equal((long)Promised.Count, Ask($"SELECT count(*) FROM Comments WHERE Id IN ({string.Join(',', Promised)})"));
         Assert.Equal(0L, Ask(Miscounted));
-    }
-
-    // Says one thing after the other until nobody answers any more.
-    async Task Write(HttpClient client, string writer)
-    {
-        for (var n = 1; ; n++)
-        {
-            try
-            {
-                using var form = new FormUrlEncodedContent([new("Name", "林晚"), new("Email", $"{writer}@example.org"), new("Body", $"第 {n} 句 {writer}")]);
-                using var answer = await client.PostAsync("/zh/posts/two-days-at-linuxcon-2017/comments", form);
-                if (answer.StatusCode == HttpStatusCode.SeeOther) promised.Add(long.Parse(Id().Match(answer.Headers.Location!.OriginalString).Groups[1].Value));
-            }
-            catch (HttpRequestException)
-            {
-                return;
-            }
-        }
+        Figure.Say($"kill -9 in a comment storm: {Rounds} rounds, {Promised.Count} comments acknowledged, 0 lost, database whole");
     }
 
     long Ask(string sql)
@@ -65,9 +50,6 @@ public sealed partial class KillTests : IDisposable
         command.CommandText = sql;
         return (long)command.ExecuteScalar()!;
     }
-
-    [GeneratedRegex(@"[?&]comment=(\d+)")]
-    private static partial Regex Id();
 
     public void Dispose() => folder.Delete(recursive: true);
 }

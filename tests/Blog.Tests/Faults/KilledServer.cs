@@ -12,22 +12,31 @@ public sealed class KilledServer : IDisposable
     KilledServer(Process process, Uri address)
     {
         this.process = process;
+        Address = address;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
         Client.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
     }
 
+    public Uri Address { get; }
+
     public HttpClient Client { get; }
 
-    public static async Task<KilledServer> Start(string folder)
+    public int Id => process.Id;
+
+    /// <param name="options">Configuration beside the defaults.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    public static async Task<KilledServer> Start(string folder, IReadOnlyDictionary<string, string>? options = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.AbsoluteUri, "--DataFolder", folder, "--Comments:Limits", "off"])
         {
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "None" }, RedirectStandardOutput = true,
         };
+        foreach (var (name, value) in options ?? new Dictionary<string, string>()) start.ArgumentList.Add($"--{name}={value}");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var server = new KilledServer(Process.Start(start)!, address);
         server.process.BeginOutputReadLine();   // or it would stop at a full pipe
-        for (var left = 300; left > 0; left--)
+        for (var left = 1200; left > 0; left--)
         {
             if (await server.Answers()) return server;
             await Task.Delay(100, TestContext.Current.CancellationToken);
@@ -49,7 +58,7 @@ public sealed class KilledServer : IDisposable
         process.Dispose();
     }
 
-    async Task<bool> Answers()
+    public async Task<bool> Answers()
     {
         try
         {
@@ -61,7 +70,7 @@ public sealed class KilledServer : IDisposable
         }
     }
 
-    static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -44,7 +44,7 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Ed
         await typesetter.Set(translation, page.Form, NameOf(writer), now, stop);
         typesetter.Schedule(translation, page.Form, act, now);
         await weaver.Weave(post, stop);
-        await db.SaveChangesAsync(stop);
+        await db.Write(() => db.SaveChangesAsync(stop), stop);
         return post;
     }
 

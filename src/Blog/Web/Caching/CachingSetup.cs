@@ -4,5 +4,9 @@ public static class CachingSetup
 {
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddSingleton<PageTags>().AddSingleton<Evictions>();
 
-    public static IApplicationBuilder UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<PageCache>();
+    public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
+    {
+        app.ApplicationServices.GetRequiredService<Evictions>().Begin();
+        return app.UseMiddleware<PageCache>();
+    }
 }
