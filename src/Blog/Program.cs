@@ -17,17 +17,19 @@ using Blog.ReviewQueue;
 using Blog.Search;
 using Blog.Settings;
 using Blog.SiteKeys;
+using Blog.Vitals;
 using Blog.Web;
 using Blog.Web.Caching;
+using Blog.Web.Telemetry;
 
 if (TextCommands.Run(args, Console.In, Console.Out, Console.Error) is { } changed) return changed;
 if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
-builder.AddData().AddWeb();
+builder.AddData().AddWeb().AddTelemetry();
 builder.Services.AddNodes().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
-    .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddLearning().AddSiteKeys();
+    .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 
 var app = builder.Build();

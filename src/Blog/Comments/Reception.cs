@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using Blog.Data;
@@ -6,6 +7,7 @@ using Blog.Learning;
 using Blog.Localization;
 using Blog.Posts;
 using Blog.Rendering;
+using Blog.Web.Telemetry;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
@@ -14,7 +16,7 @@ namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned, CampaignWatch campaigns)
+    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned, CampaignWatch campaigns, Instruments instruments)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -29,10 +31,18 @@ public sealed class Reception(
 
         await learned.Blog.CatchUpNowAndThen(stop);
         await campaigns.CatchUp(db, stop);
-        var judgement = from.IsHost ? Welcome : await current.Filter.Judge(submission, stop);
+        var judgement = from.IsHost ? Welcome : await Judge(submission, stop);
         var asks = remote.IsOn && !from.IsHost && Outcome.IsOpen(judgement);
         var stored = await Store(comment, asks ? CommentStatus.Checking : Outcome.Of(judgement), judgement, stop);
         return stored ? (comment, null) : (null, Trouble.Copy);
+    }
+
+    async Task<Judgement> Judge(Submission submission, CancellationToken stop)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var judgement = await current.Filter.Judge(submission, stop);
+        instruments.Judge(judgement.Verdict, since);
+        return judgement;
     }
 
     async Task<bool> Store(Comment comment, CommentStatus status, Judgement judgement, CancellationToken stop)

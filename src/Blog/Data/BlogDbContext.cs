@@ -60,6 +60,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
         })
         .Select(c => c.Id);
 
+    /// <summary>How many bytes the database takes: one row.</summary>
+    public abstract IQueryable<long> Size { get; }
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate; inside another it is part of that one.</summary>

@@ -7,6 +7,8 @@ public class PostgreSqlBlogDbContext(DbContextOptions<PostgreSqlBlogDbContext> o
 {
     const string Configuration = "simple";   // the words are folded already
 
+    public override IQueryable<long> Size => Database.SqlQuery<long>($"SELECT pg_database_size(current_database()) AS \"Value\"");
+
     public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
     {
         var query = string.Join(" & ", words.Select(word => word.IsBeginning ? $"'{word.Text}':*" : $"'{word.Text}'"));

@@ -16,6 +16,8 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     SemaphoreSlim? gate;
     bool inside;
 
+    public override IQueryable<long> Size => Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()");
+
     SemaphoreSlim Gate => gate ??= Gates.GetOrAdd(Database.GetConnectionString()!, _ => new(1));   // one a file
 
     /// <summary>The index is kept by triggers on the table; it holds the state as a word of its own, so that a page is found without looking at a comment.</summary>

@@ -1,13 +1,14 @@
 using Blog.Accounts;
 using Blog.Data;
 using Blog.Deliveries;
+using Blog.Web.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
 
 namespace Blog.Mail;
 
 /// <summary>Carries all that waits for one person in one letter.</summary>
-public sealed partial class Postman(BlogDbContext db, MailPeople people, Letters letters, IOutbox outbox, MailOptions options, TimeProvider clock, ILogger<Postman> log) : ICourier
+public sealed partial class Postman(BlogDbContext db, MailPeople people, Letters letters, IOutbox outbox, MailOptions options, Instruments instruments, TimeProvider clock, ILogger<Postman> log) : ICourier
 {
     /// <summary>After that a letter is no news any more; the comments wait in the queue as ever.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromDays(3), AfterRefusal = TimeSpan.FromHours(12);
@@ -29,6 +30,7 @@ public sealed partial class Postman(BlogDbContext db, MailPeople people, Letters
     async Task Finish(Delivery first, long last, MailAnswer answer, CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        instruments.Mail(answer.IsSent);
         if (!answer.IsSent) Failed(log, first.UserId!, answer);
         await db.Write(async () =>
         {

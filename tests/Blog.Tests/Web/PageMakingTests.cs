@@ -1,7 +1,10 @@
+using System.Diagnostics.Metrics;
 using Blog.Web;
 using Blog.Web.Caching;
+using Blog.Web.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Blog.Tests.Web;
 
@@ -10,12 +13,14 @@ public sealed class PageMakingTests : IDisposable
 {
     static readonly Endpoint Public = new(null, new EndpointMetadataCollection(new PublicPageAttribute()), "public");
 
+    static readonly IMeterFactory Meters = new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>();
+
     readonly PageTags tags = new();
     readonly TaskCompletionSource door = new();
     readonly PageCache cache;
     int made;
 
-    public PageMakingTests() => cache = new PageCache(Make, tags, new SiteAddress(new ConfigurationBuilder().Build()), TimeProvider.System);
+    public PageMakingTests() => cache = new PageCache(Make, tags, new SiteAddress(new ConfigurationBuilder().Build()), new Instruments(Meters), TimeProvider.System);
 
     [Fact]
     public async Task Of_many_who_ask_at_once_one_has_it_made()

@@ -1,9 +1,10 @@
 using Blog.Nodes;
+using Blog.Web.Telemetry;
 
 namespace Blog.Web.Caching;
 
 /// <summary>Which pages are out of date after which news. What counts as news is said in <see cref="Headlines"/>.</summary>
-public sealed class Evictions(NewsDesk desk, PageTags tags)
+public sealed class Evictions(NewsDesk desk, PageTags tags, Instruments instruments)
 {
     public void Begin()
     {
@@ -18,8 +19,14 @@ public sealed class Evictions(NewsDesk desk, PageTags tags)
 
     void On(PageTag tag, params ReadOnlySpan<Subject> subjects)
     {
-        foreach (var subject in subjects) desk.On(subject, _ => tags.Change(tag));
+        foreach (var subject in subjects) desk.On(subject, _ => Change(tag));
     }
 
-    void ChangePost(long? id) => tags.Change(id is { } post ? tags.Post(post) : tags.Site);
+    void ChangePost(long? id) => Change(id is { } post ? tags.Post(post) : tags.Site);
+
+    void Change(PageTag tag)
+    {
+        instruments.Evict();
+        tags.Change(tag);
+    }
 }

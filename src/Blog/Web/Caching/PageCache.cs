@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Blog.Accounts;
+using Blog.Web.Telemetry;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Blog.Web.Caching;
@@ -8,7 +10,7 @@ namespace Blog.Web.Caching;
 /// Answers for public pages ahead of everything else, with bytes made before. What is personal passes it by: whoever has a sign-in cookie,
 /// and every address with a query other than the number of a page.
 /// </summary>
-public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress site, TimeProvider clock) : IDisposable
+public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress site, Instruments instruments, TimeProvider clock) : IDisposable
 {
     // Some things change with the clock alone: a post is due, comments close. Nobody sees them later than this.
     static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
@@ -21,8 +23,14 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
     {
         if (!MayAnswer(context.Request)) return next(context);
         var key = context.Request.Path.Value + context.Request.QueryString.Value;
-        if (Find(key) is { } page) return page.Send(context);
+        if (Find(key) is { } page) return Send(page, context);
         return HttpMethods.IsGet(context.Request.Method) ? MakeOnce(key, context) : next(context);
+    }
+
+    Task Send(KeptPage page, HttpContext context)
+    {
+        instruments.Hit();
+        return page.Send(context);
     }
 
     bool MayAnswer(HttpRequest request)
@@ -44,7 +52,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
         if (first != mine)
         {
             var page = await first.Task.WaitAsync(context.RequestAborted);
-            await (page?.IsCurrent(clock.GetUtcNow()) == true ? page.Send(context) : next(context));
+            await (page?.IsCurrent(clock.GetUtcNow()) == true ? Send(page, context) : next(context));
             return;
         }
         try
@@ -60,7 +68,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
 
     async Task<KeptPage?> Make(string key, HttpContext context)
     {
-        var started = tags.Moment;
+        var (started, at) = (tags.Moment, Stopwatch.GetTimestamp());
         var (body, buffer) = (context.Response.Body, new MemoryStream());
         context.Response.Body = buffer;
         try
@@ -78,6 +86,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
             return null;
         }
         var page = new KeptPage(buffer.ToArray(), started, clock.GetUtcNow() + Longest, TagsOf(context));
+        instruments.Render(at);
         await page.SendFirst(context);
         return pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
     }
