@@ -37,7 +37,8 @@ public static class Excerpt
         return Math.Max(han, latin);
     }
 
-    static int EndOfWord(string text, int range)
+    /// <summary>The last place up to there that is not inside a Latin word.</summary>
+    internal static int EndOfWord(string text, int range)
     {
         var end = range;
         while (end > 0 && end < text.Length && IsInWord(text[end - 1]) && IsInWord(text[end])) end--;

@@ -13,13 +13,26 @@ static partial class TermLists
     {
         foreach (var list in document.Descendants<ListBlock>().Where(list => !list.IsOrdered).ToList())
         {
-            var lines = list.OfType<ListItemBlock>().Select(Line).ToList();
-            var pairs = lines.Count(line => line is { Term.Success: true, Pair: true });
-            if (pairs < 2 || pairs * 2 < lines.Count) continue;
-
+            if (Lines(list) is not { Count: > 0 } lines) continue;
             list.GetAttributes().AddClass("terms");
-            foreach (var line in lines.OfType<TermLine>().Where(line => line.Term.Success)) Wrap(line);
+            foreach (var line in lines) Wrap(line);
         }
+    }
+
+    /// <summary>Both names of each line that has two.</summary>
+    public static IEnumerable<ListedPair> Pairs(ContainerBlock document) =>
+        from list in document.Descendants<ListBlock>()
+        from line in Lines(list)
+        where line.Pair
+        let names = (Term: line.Term.Groups["term"].Value, Twin: line.Term.Groups["twin"].Value)
+        select IsChinese(names.Term) ? new ListedPair(names.Twin, names.Term, line.Words) : new ListedPair(names.Term, names.Twin, line.Words);
+
+    /// <returns>The lines that begin with a term, where enough of the list's name both sides.</returns>
+    static List<TermLine> Lines(ListBlock list)
+    {
+        var lines = list.OfType<ListItemBlock>().Select(Line).ToList();
+        var pairs = lines.Count(line => line is { Term.Success: true, Pair: true });
+        return pairs < 2 || pairs * 2 < lines.Count ? [] : [.. lines.OfType<TermLine>().Where(line => line.Term.Success)];
     }
 
     sealed record TermLine(ContainerInline Words, Match Term)
@@ -51,7 +64,9 @@ static partial class TermLists
 
     static int End(Group group) => group.Index + group.Length;
 
-    static Span Lang(Span span, string words) => span.Lang((Length.Of(words).Han > 0 ? Language.Chinese : Language.English).Tag);
+    static Span Lang(Span span, string words) => span.Lang((IsChinese(words) ? Language.Chinese : Language.English).Tag);
+
+    static bool IsChinese(string words) => Length.Of(words).Han > 0;
 
     // At most eight English words beside at most twelve Han letters, in either order, or the English alone.
     const string Word = @"[A-Za-z0-9(][A-Za-z0-9+#./’'()-]*";
@@ -66,3 +81,6 @@ static partial class TermLists
     [GeneratedRegex("的|了(?!解)|是|我|你|她|他们|很|也|吗|呢|吧|没有|怎么|什么|如何|可以|需要|应该|已经|在(?!线)|^(安装|下载|学习|使用|配置|运行|启动|打开|关闭|升级|部署|编译|测试|查看|检查|阅读|参加|介绍|了解|支持|删除|添加|创建|修改)")]
     private static partial Regex Prose();
 }
+
+/// <param name="Words">Those of the line.</param>
+sealed record ListedPair(string English, string Chinese, ContainerInline Words);
