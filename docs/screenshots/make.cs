@@ -64,6 +64,10 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     await page.Locator("#comment-form button.primary").ClickAsync();
     await page.WaitForURLAsync("**comment=**");
     await Save("comment-pending", await page.Locator("#comments").ScreenshotAsync());
+    await page.GotoAsync($"/{language}/{post}");
+    await page.Locator(".prose .hint-term").Nth(1).ClickAsync();
+    await Save("hint", await page.ScreenshotAsync());
+    await Take("glossary", $"/{language}/glossary");
     await Take("search", $"/{language}/search?q=container");
     await Take("not-found", $"/{language}/posts/nowhere");
     await Take("sign-in", "/account/sign-in");
@@ -75,6 +79,8 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     await Take("spam", "/admin/comments?status=spam");
     await page.GotoAsync("/admin/posts");
     await Take("editor", (await page.Locator("tr", new() { HasText = "LinuxCon" }).Locator($"a[href$='/{language}']").First.GetAttributeAsync("href"))!);
+    await Take("terms", "/admin/terms");
+    await Take("suggestions", "/admin/terms/suggestions");
     await Take("settings", "/admin/settings/comments");
 
     async Task Take(string name, string path, bool whole = false)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Blog.Glossary.Pairs;
 using Blog.Rendering;
 using Blog.Search;
 using Blog.Typography;
@@ -16,6 +17,7 @@ public static class TextCommands
         ["graphemes"] = Elements,
         ["lint"] = text => Proofreader.Correct(text),
         ["render"] = Html,
+        ["terms"] = Terms,
     };
 
     // The output is JSON in a pipe, never part of a page.
@@ -51,6 +53,8 @@ public static class TextCommands
 
     // A bare text does not say which page it is for: its own language is the likeliest.
     static string Html(string markdown) => new PostRenderer().Render(markdown, LanguageMarks.Guess(markdown)).Html;
+
+    static object Terms(string markdown) => TermPairs.In(markdown).Select(pair => new { en = pair.English, zh = pair.Chinese });
 
     static IEnumerable<string> Elements(string text)
     {

@@ -16,6 +16,14 @@ public class TextCommandTests
     public void Fold_answers_with_what_is_compared_in_a_search() =>
         Assert.Equal(["linux内核", ""], Run<string>("fold", "Ｌｉｎｕｘ 內核", ""));
 
+    [Fact]
+    public void Terms_answers_with_pairs_of_names()
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, TextCommands.Run(["terms"], new StringReader("""["它的Atomic Upgrade（原子更新），参数（可选）", "无"]"""), output, TextWriter.Null));
+        Assert.Equal("""[[{"en":"Atomic Upgrade","zh":"原子更新"}],[]]""", output.ToString().Trim());
+    }
+
     [Theory, InlineData("{]"), InlineData(""), InlineData("null"), InlineData("[null]"), InlineData("[1]"), InlineData("[\"\\ud83c\"]")]
     public void Input_that_is_no_array_of_strings_is_refused(string input)
     {

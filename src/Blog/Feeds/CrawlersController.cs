@@ -25,6 +25,7 @@ public class CrawlersController(BlogDbContext db, SiteAddress address, TimeProvi
         var map = new SitemapBuilder(address);
         foreach (var name in Lists)
             map.Add(Language.All.ToDictionary(each => each, each => $"/{each}/{name}"), name.Length == 0 ? "/" : null);
+        if (await db.Terms.AnyAsync(stop)) map.Add(Language.All.ToDictionary(each => each, each => $"/{each}/glossary"));
         await AddWorks(map, stop);
         await AddTags(map, stop);
         return new XmlResult(map.Document, "application/xml");

@@ -17,9 +17,9 @@ public sealed partial class Resetter(BlogDbContext db, KnownTerms known, Transla
         {
             return await Follow(stop) || await Clear(stop);
         }
-        catch (DbUpdateException)
+        catch (Exception fault) when (fault is DbUpdateException or TimeoutException)
         {
-            return true;   // somebody saved one of the texts meanwhile: seen anew in the next step
+            return true;   // somebody saved one of the texts meanwhile, or writers stand in line: seen anew in the next step
         }
     }
 

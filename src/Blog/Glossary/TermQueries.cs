@@ -1,9 +1,17 @@
+using Blog.Localization;
 using Blog.Rendering;
 
 namespace Blog.Glossary;
 
 public static class TermQueries
 {
+    extension(IEnumerable<Gloss> terms)
+    {
+        /// <summary>By pinyin in Chinese, which no database knows.</summary>
+        public IEnumerable<Gloss> InOrder(Language language) =>
+            terms.OrderBy(term => term.NameIn(language), StringComparer.Create(language.Culture, ignoreCase: true));
+    }
+
     extension(IQueryable<Term> terms)
     {
         public IQueryable<Gloss> AsGlosses() =>

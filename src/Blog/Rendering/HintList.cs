@@ -17,7 +17,7 @@ static class HintList
         var html = new StringBuilder("<dl>\n");
         foreach (var term in terms) html.Append($"<div>{Entry(term, language)}</div>\n");
         html.Append("</dl>\n");
-        foreach (var term in terms) html.Append($"<div class=\"gloss\" id=\"{Hints.Id(term, idPrefix)}\" popover><dl>{Entry(term, language)}</dl></div>\n");
+        foreach (var term in terms) html.Append($"<div class=\"hint-panel\" id=\"{Hints.Id(term, idPrefix)}\" popover><dl>{Entry(term, language)}</dl></div>\n");
         return html.ToString();
     }
 

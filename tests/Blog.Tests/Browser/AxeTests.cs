@@ -1,5 +1,6 @@
 using Blog.Accounts;
 using Blog.Comments;
+using Blog.Glossary;
 using Blog.Localization;
 using Blog.SiteKeys;
 using Blog.Tests.SiteKeys;
@@ -45,6 +46,8 @@ public class AxeTests : IClassFixture<BrowserApp>
         await app.Comment(slug, status: CommentStatus.Published);
         var held = await app.Comment(slug);
         var site = await app.Site();
+        var hinted = await app.Post($"一棵银杏{lang}，和内核（kernel）。", Language.Chinese, Language.English);
+        await app.With<TermDesk>(desk => desk.Save(new Term(), new TermForm { English = $"ginkgo {lang}", Chinese = $"银杏{lang}", EnglishNote = "A tree.", ChineseNote = "一种树。" }.Clean(), "林晚", default));
         await app.Db(db =>
         {
             db.Add(new SiteUsage { SiteKeyId = site.Id, Day = DateTime.UtcNow.Date, Checks = 3, Spam = 1 });
@@ -53,7 +56,11 @@ public class AxeTests : IClassFixture<BrowserApp>
         List<string> faults = [];
 
         var reader = await app.Open("/account/sign-in", lang);
-        foreach (var path in new[] { "/account/sign-in", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
+        foreach (var path in new[] { "/account/sign-in", $"/{lang}/glossary", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
+        await reader.GotoAsync($"/{lang}/posts/{hinted}");
+        await reader.Locator(".prose button").ClickAsync();
+        faults.AddRange(await Faults(reader));
+        await reader.GotoAsync($"/{lang}/posts/{slug}");
         await reader.Locator("#comment-form button.primary").ClickAsync();
         faults.AddRange(await Faults(reader));
 
@@ -66,7 +73,7 @@ public class AxeTests : IClassFixture<BrowserApp>
     [
         $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/people",
-        "/admin/settings/site-keys", $"/admin/settings/site-keys/{key}",
+        "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys", $"/admin/settings/site-keys/{key}",
     ];
 
     static async Task<IEnumerable<string>> FaultsAt(IPage page, string path, ColorScheme scheme, int width)

@@ -9,7 +9,7 @@ static partial class Ending
     public static string? Chinese(string before, string english, bool isWhole)
     {
         var run = HanRun().Match(before).Value;
-        if (run.Length == 0 || run.Length < before.Length && before[^(run.Length + 1)] is '·' or '-' or '–' or '/') return null;
+        if (run.Length == 0 || run.Length < before.Length && before[^(run.Length + 1)] is '·' or '-' or '–') return null;
         var (least, likely, most) = Plausible.Lengths(english);
         if (isWhole && run.Length == before.Length) return run;
 
