@@ -51,7 +51,7 @@ public class MoreFeedTests(BlogApp app) : IClassFixture<BlogApp>
         var first = await app.Reader.Get(path);
         using var again = new HttpRequestMessage(HttpMethod.Get, path);
         again.Headers.IfNoneMatch.Add(first.Response.Headers.ETag!);
-        Assert.Equal(HttpStatusCode.NotModified, (await app.Reader.Client.SendAsync(again)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, (await app.Reader.Client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
