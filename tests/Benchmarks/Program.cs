@@ -2,6 +2,12 @@ using Benchmarks;
 using Moderation.Learning;
 using Moderation.Learning.Start;
 
+if (args is ["--search", var database])
+{
+    Searching.Run(database);
+    return;
+}
+
 // Comments of a file of {"author","url","text","label"} lines, or made-up ones.
 Lesson[] lessons = args is [var file, ..] ? [.. LabelledComment.Read(file).Select(comment => comment.Lesson)] : [.. new Phrasebook().Comments(6000)];
 var (taught, said) = (lessons[..(lessons.Length / 2)], lessons[(lessons.Length / 2)..]);

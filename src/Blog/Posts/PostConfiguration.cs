@@ -20,6 +20,8 @@ public class PostConfiguration :
         translation.HasIndex(t => new { t.PostId, t.Language }).IsUnique();
         translation.HasIndex(t => new { t.Language, t.Slug }).IsUnique();
         translation.HasIndex(t => new { t.Language, t.PublishedAt });
+        translation.HasIndex(t => new { t.PublishedAt, t.UpdatedAt, t.PostId, t.Language });   // whole, for the search: the rows are long
+        translation.HasIndex(t => t.Folding);
         translation.Property(t => t.UpdatedAt).IsConcurrencyToken();   // of two people who save at once, one is told
         translation.Property(t => t.Slug).HasMaxLength(Translation.LongestSlug);
         translation.Property(t => t.Title).HasMaxLength(Translation.LongestTitle);

@@ -1,6 +1,7 @@
 using Blog.Glossary;
 using Blog.Localization;
 using Blog.Rendering;
+using Blog.Search;
 
 namespace Blog.Posts;
 
@@ -40,8 +41,14 @@ public class Translation
     /// <summary>The glossary's terms in this text, as its end lists them; null without any.</summary>
     public string? TermsHtml { get; private set; }
 
-    /// <summary>Title, tags and text, folded for search.</summary>
-    public string SearchText { get; set; } = "";
+    /// <summary>What a reader sees of the text, one line a block.</summary>
+    public string PlainText { get; private set; } = "";
+
+    /// <summary>Title and plain text, folded for search.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>The <see cref="Fold.Version"/> that made it.</summary>
+    public int Folding { get; private set; }
 
     public int HanLetters { get; private set; }
 
@@ -85,7 +92,8 @@ public class Translation
         if (!text.SmallFix || SourceRevision == 0) CatchUp(text.SourceRevision);
         (Title, Excerpt, Markdown, Notice) = (text.Title, text.Excerpt, text.Markdown, text.Notice);
         (NoticeHtml, Outline) = (rendering.NoticeHtml, rendering.Outline);
-        (HanLetters, LatinWords, Minutes, SearchText) = (rendering.HanLetters, rendering.LatinWords, rendering.Minutes, rendering.SearchText);
+        (HanLetters, LatinWords, Minutes) = (rendering.HanLetters, rendering.LatinWords, rendering.Minutes);
+        Refold(rendering);
         Set(rendering);
         UpdatedAt = at;
         Rename(text.Slug);
@@ -99,6 +107,10 @@ public class Translation
         TermUses.RemoveAll(use => !rendering.Terms.Contains(use.TermId));
         TermUses.AddRange(rendering.Terms.Except(TermUses.Select(use => use.TermId)).Select(id => new TermUse { TermId = id }));
     }
+
+    /// <summary>Takes what the search reads of the same text.</summary>
+    public void Refold(Rendering rendering) =>
+        (PlainText, SearchText, Folding) = (rendering.PlainText, rendering.SearchText, Fold.Version);
 
     /// <summary>Whether nothing would change.</summary>
     public bool Says(TranslationText text) =>
@@ -133,7 +145,7 @@ public class Translation
     }
 
     /// <summary>What was made from the Markdown when it was saved.</summary>
-    public record Rendering(string Html, string? NoticeHtml, string Outline, string SearchText, int HanLetters, int LatinWords, int Minutes)
+    public record Rendering(string Html, string? NoticeHtml, string Outline, string PlainText, string SearchText, int HanLetters, int LatinWords, int Minutes)
     {
         public string? TermsHtml { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class TranslationRenderer(PostRenderer renderer)
             rendered.Html,
             text.Notice is { Length: > 0 } notice ? renderer.RenderInline(notice, language) : null,
             JsonSerializer.Serialize(rendered.Outline),
+            rendered.PlainText,
             Fold.Of($"{text.Title}\n{rendered.PlainText}"),
             rendered.HanLetters, rendered.LatinWords, rendered.Minutes) { Terms = rendered.Terms, TermsHtml = rendered.TermsHtml };
     }

@@ -6,6 +6,9 @@ namespace Blog.Search;
 /// <summary>Makes what a reader may take for the same equal: width, case, traditional and simplified letters, the gap between scripts.</summary>
 public static class Fold
 {
+    /// <summary>Raised when texts fold otherwise than before: the stored ones are then folded again.</summary>
+    public const int Version = 1;
+
     public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange('\x01', '\x7F')
         ? Tight(Simplified.Of(Letters(text)))
         : text.ToLowerInvariant();

@@ -1,30 +1,44 @@
-using Blog.Data;
 using Blog.Localization;
-using Blog.Posts;
 using Blog.Settings;
 using Blog.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Search;
 
 [Route("{lang:lang}/search")]
-public class SearchController(BlogDbContext db, BlogSettings settings, TimeProvider clock) : Controller
+public class SearchController(SearchDesk desk, BlogSettings settings) : Controller
 {
+    /// <param name="alone">Only what was typed, not the other names of terms.</param>
     [HttpGet]
-    public async Task<IActionResult> Index(Language lang, string? q, int page = 1, CancellationToken stop = default)
+    public async Task<IActionResult> Index(Language lang, string? q, [FromQuery(Name = "in")] Language? within, bool alone = false, int page = 1, CancellationToken stop = default)
     {
-        var query = new SearchQuery(q);
         if (!ModelState.IsValid || page < 1) return NotFound();
+        var query = await desk.Understand(q, alone, stop);
         if (query.IsTooLong) Response.StatusCode = StatusCodes.Status400BadRequest;
-        if (query.IsTooLong || query.Words.Count == 0) return View(new SearchPage(query, [], 0, new Paging(1, 1, 1)));
+        if (query.Parts.Count == 0 || query.IsTooLong) return View(new SearchPage(query, [], new([]), new Paging(1, 1, 1), within, alone));
 
-        var found = query.In(db.Translations.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime));
-        var total = await found.CountAsync(stop);
-        if (Paging.Of(page, total, settings.Site.PostsPerPage) is not { } paging) return NotFound();
-        var hits = await query.Rank(found, lang).Skip(paging.Skip).Take(paging.Size).Select(Hit.Of).ToListAsync(stop);
-        return View(new SearchPage(query, hits, total, paging));
+        var found = await desk.Find(query, lang, stop);
+        var chosen = within is null ? found.Texts : [.. found.Texts.Where(text => text.Language == within)];
+        if (Paging.Of(page, chosen.Count, settings.Site.PostsPerPage) is not { } paging) return NotFound();
+        var hits = await desk.Show([.. chosen.Skip(paging.Skip).Take(paging.Size)], query, stop);
+        return View(new SearchPage(query, hits, found, paging, within, alone));
     }
 }
 
-public sealed record SearchPage(SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, Paging Paging);
+/// <param name="Within">The language that a reader keeps to; null for both.</param>
+public sealed record SearchPage(SearchQuery Query, IReadOnlyList<Hit> Hits, Findings Found, Paging Paging, Language? Within, bool Alone)
+{
+    public int Total => CountIn(Within);
+
+    public int CountIn(Language? language) => language is null ? Found.Texts.Count : Found.In(language);
+
+    /// <summary>This search, with something else about it.</summary>
+    public string Address(Language page, Language? within, bool alone)
+    {
+        var parts = new List<string>();
+        if (Query.Typed.Length > 0 && !Query.IsTooLong) parts.Add($"q={Uri.EscapeDataString(Query.Typed)}");
+        if (within is not null) parts.Add($"in={within}");
+        if (alone) parts.Add("alone=true");
+        return parts.Count == 0 ? $"/{page}/search" : $"/{page}/search?{string.Join('&', parts)}";
+    }
+}

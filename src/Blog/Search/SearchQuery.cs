@@ -1,34 +1,71 @@
 using System.Text;
-using Blog.Localization;
-using Blog.Posts;
+using Blog.Glossary;
 
 namespace Blog.Search;
 
-/// <summary>What a reader typed: a text is found when it contains every word of it.</summary>
+/// <summary>What a reader typed: a text is found when it holds every part of it.</summary>
 public sealed class SearchQuery
 {
-    public const int Longest = 100, MostWords = 8;
+    public const int Longest = 100, MostWords = 16;
 
-    public SearchQuery(string? typed)
+    /// <param name="terms">Names in it are looked for in the other language as well.</param>
+    public SearchQuery(string? typed, TermBook terms)
     {
         Typed = string.Concat((typed ?? "").EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())).Trim();   // runes: no lone surrogates
-        Words = [.. Typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold.Of).Distinct().Take(MostWords)];
+        if (Typed.Length > Longest) IsTooLong = true;
+        else Read(Typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), terms);
     }
 
     public string Typed { get; }
 
-    public IReadOnlyList<string> Words { get; }
+    public bool IsTooLong { get; private set; }
 
-    public bool IsTooLong => Typed.Length > Longest;
+    public List<QueryPart> Parts { get; } = [];
 
-    public IQueryable<Translation> In(IQueryable<Translation> translations) =>
-        Words.Aggregate(translations, (found, word) => found.Where(t => t.SearchText.Contains(word)));
+    /// <summary>Names of terms that are looked for although they were not typed.</summary>
+    public List<TermTwin> Twins { get; } = [];
 
-    /// <summary>The reader's language first, then words in the title, with which the search text begins, then the newest.</summary>
-    public IQueryable<Translation> Rank(IQueryable<Translation> found, Language language)
+    /// <summary>All that may be found and is marked.</summary>
+    public IReadOnlyList<QueryWord> Words => field ??= [.. Parts.SelectMany(part => part.Ways).SelectMany(way => way)];
+
+    void Read(string[] words, TermBook terms)
     {
-        var ranked = found.OrderBy(t => t.Language == language ? 0 : 1);
-        foreach (var word in Words) ranked = ranked.ThenBy(t => t.SearchText.IndexOf(word) < t.Title.Length ? 0 : 1);
-        return ranked.ThenByDescending(t => t.PublishedAt).ThenByDescending(t => t.Id);
+        IsTooLong = words.Length > MostWords;
+        for (int at = 0, length; !IsTooLong && at < words.Length; at += length)
+        {
+            (length, var twin) = LongestTerm(words.AsSpan(at), terms);
+            Add([.. words.Skip(at).Take(length).Select(QueryWord.Of)], twin);
+        }
     }
+
+    void Add(QueryWord[] typed, TermTwin? twin)
+    {
+        if (twin is null)
+        {
+            Parts.Add(new([typed]));
+            return;
+        }
+        Parts.Add(new([typed, [new QueryWord(twin.Folded)]]));
+        Twins.Add(twin);
+    }
+
+    static (int Length, TermTwin? Twin) LongestTerm(ReadOnlySpan<string> words, TermBook terms)
+    {
+        for (var length = words.Length; length > 0; length--)
+            if (terms.TwinOf(Fold.Of(string.Join(' ', words[..length]!))) is { } twin) return (length, twin);
+        return (1, null);
+    }
+}
+
+/// <summary>What must be found, in one way or another: a word, or a term under either name.</summary>
+public sealed record QueryPart(QueryWord[][] Ways);
+
+/// <param name="Text">Folded.</param>
+public sealed record QueryWord(string Text)
+{
+    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(Text);
+
+    internal int[] Boxes { get; } = Sketches.BoxesOf(Encoding.UTF8.GetBytes(Text));
+
+    public static QueryWord Of(string typed) => new(Fold.Of(typed));
 }

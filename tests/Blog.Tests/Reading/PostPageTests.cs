@@ -97,7 +97,7 @@ public class PostPageTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal("In Chinese only", entry.QuerySelector(".twin")!.TextContent);
     }
 
-    static readonly Translation.Rendering Rendered = new("<p>改。</p>", null, "[]", "改。", 1, 0, 1);
+    static readonly Translation.Rendering Rendered = new("<p>改。</p>", null, "[]", "改。", "改。", 1, 0, 1);
 
     Task Change(string slug, Action<Translation> change) => app.With<BlogDbContext>(async db =>
     {

@@ -1003,6 +1003,9 @@ namespace Blog.Data.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<int>("Folding")
+                        .HasColumnType("integer");
+
                     b.Property<int>("HanLetters")
                         .HasColumnType("integer");
 
@@ -1033,6 +1036,10 @@ namespace Blog.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PlainText")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1071,6 +1078,8 @@ namespace Blog.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Folding");
+
                     b.HasIndex("Language", "PublishedAt");
 
                     b.HasIndex("Language", "Slug")
@@ -1078,6 +1087,8 @@ namespace Blog.Data.Migrations.PostgreSql
 
                     b.HasIndex("PostId", "Language")
                         .IsUnique();
+
+                    b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
 
                     b.ToTable("Translations");
                 });

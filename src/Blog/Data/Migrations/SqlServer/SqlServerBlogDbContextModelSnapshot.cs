@@ -999,6 +999,9 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<int>("Folding")
+                        .HasColumnType("int");
+
                     b.Property<int>("HanLetters")
                         .HasColumnType("int");
 
@@ -1029,6 +1032,10 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PlainText")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1067,6 +1074,8 @@ namespace Blog.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Folding");
+
                     b.HasIndex("Language", "PublishedAt");
 
                     b.HasIndex("Language", "Slug")
@@ -1074,6 +1083,8 @@ namespace Blog.Data.Migrations.SqlServer
 
                     b.HasIndex("PostId", "Language")
                         .IsUnique();
+
+                    b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
 
                     b.ToTable("Translations");
                 });

@@ -969,6 +969,9 @@ namespace Blog.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Folding")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HanLetters")
                         .HasColumnType("INTEGER");
 
@@ -999,6 +1002,10 @@ namespace Blog.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlainText")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1037,6 +1044,8 @@ namespace Blog.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Folding");
+
                     b.HasIndex("Language", "PublishedAt");
 
                     b.HasIndex("Language", "Slug")
@@ -1044,6 +1053,8 @@ namespace Blog.Data.Migrations.Sqlite
 
                     b.HasIndex("PostId", "Language")
                         .IsUnique();
+
+                    b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
 
                     b.ToTable("Translations");
                 });
