@@ -13,6 +13,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
 
     public async Task Save(IReadOnlyList<CommentChange> changes, CancellationToken stop)
     {
+        if (changes.Any(change => change.Event.By is not null)) await learned.Blog.CatchUpNowAndThen(stop);   // its word of before is noted
         await db.Write(async () =>
         {
             await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
@@ -25,8 +26,14 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
             foreach (var change in changes) await Follow(change, stop);
             await db.SaveChangesAsync(stop);
         }, stop);
-        bell.Ring();
+        Ring();
         if (changes.Any(change => change.Event.By is not null)) await learned.Blog.CatchUp(stop);
+    }
+
+    /// <summary>Wakes the worker, when there is something for it.</summary>
+    public void Ring()
+    {
+        if (db.ChangeTracker.Entries<Delivery>().Any()) bell.Ring();
     }
 
     async Task Follow(CommentChange change, CancellationToken stop)

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using Blog.Data;
-using Blog.Deliveries;
 using Blog.Learning;
 using Blog.Localization;
 using Blog.Posts;
@@ -16,7 +15,7 @@ namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Bell bell, Learned learned, CampaignWatch campaigns, Instruments instruments)
+    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Learned learned, CampaignWatch campaigns, Instruments instruments)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -50,7 +49,7 @@ public sealed class Reception(
         var stored = false;
         await db.Write(async () =>
         {
-            await TakeTurns(comment.PostId, stop);
+            await db.TakeTurns(comment.PostId, stop);
             if (await Copies(comment).AnyAsync(stop)) return;
             await campaigns.CatchUp(db, stop);   // of two alike sent at once, the second joins the first
             comment.CampaignId = campaigns.CampaignOf(comment) ?? 0;
@@ -58,13 +57,9 @@ public sealed class Reception(
             await aftermath.Save(comment.Receive(status, judgement), stop);
             stored = true;
         }, stop);
-        bell.Ring();   // only now can the worker see it
+        aftermath.Ring();   // only now can the worker see it
         return stored;
     }
-
-    // Locks the post's row: of two copies sent at once, the second sees the first.
-    Task<int> TakeTurns(long post, CancellationToken stop) => db.Posts.Where(p => p.Id == post)
-        .ExecuteUpdateAsync(set => set.SetProperty(p => p.PublishedComments, p => p.PublishedComments), stop);
 
     IQueryable<Comment> Copies(Comment comment) => db.Comments.Where(c =>
         c.PostId == comment.PostId && c.Fingerprint == comment.Fingerprint && c.Status != CommentStatus.Deleted

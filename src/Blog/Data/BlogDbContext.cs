@@ -78,6 +78,10 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
         await transaction.CommitAsync(stop);
     }
 
+    /// <summary>Locks the post's row until the transaction ends: of two copies of a comment sent at once, the second sees the first.</summary>
+    public virtual Task TakeTurns(long post, CancellationToken stop) => Posts.Where(p => p.Id == post)
+        .ExecuteUpdateAsync(set => set.SetProperty(p => p.PublishedComments, p => p.PublishedComments), stop);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Language>().HaveConversion<LanguageConverter>().HaveMaxLength(8);

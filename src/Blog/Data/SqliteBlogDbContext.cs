@@ -1,24 +1,18 @@
-using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Blog.Comments;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Blog.Data;
 
-/// <summary>SQLite takes one writer at a time: writers queue here instead of polling a lock.</summary>
+/// <summary>SQLite takes one writer at a time: writers queue at a gate instead of polling a lock.</summary>
 public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) : BlogDbContext(options)
 {
-    static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new();
-
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);   // behind a writer that waits in vain nobody should stand for long
-
-    SemaphoreSlim? gate;
     bool inside;
 
     public override IQueryable<long> Size => Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()");
-
-    SemaphoreSlim Gate => gate ??= Gates.GetOrAdd(Database.GetConnectionString()!, _ => new(1));   // one a file
 
     /// <summary>The index is kept by triggers on the table; it holds the state as a word of its own, so that a page is found without looking at a comment.</summary>
     public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
@@ -28,36 +22,46 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
         return Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {query}");
     }
 
-    public override Task Write(Func<Task> changes, CancellationToken stop) => Enter(async () =>
-    {
-        await base.Write(changes, stop);
-        return 0;
-    }, stop);
+    public override Task Write(Func<Task> changes, CancellationToken stop) => inside ? changes() : WriteGate.Of(File).Write(this, changes, stop);
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default) =>
-        Enter(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, stop), stop);
+    /// <summary>There is one writer at a time anyway.</summary>
+    public override Task TakeTurns(long post, CancellationToken stop) => Task.CompletedTask;
 
-    async Task<T> Enter<T>(Func<Task<T>> write, CancellationToken stop)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken stop = default)
     {
-        if (inside) return await write();
-        if (!await Gate.WaitAsync(Patience, stop)) throw new TimeoutException("The database has been busy for too long.");
+        var saved = 0;
+        await Write(async () => saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop), stop);
+        return saved;
+    }
+
+    /// <summary>Runs changes on a connection and in a transaction that others share.</summary>
+    internal async Task Borrow(SqliteConnection shared, SqliteTransaction transaction, Func<Task> changes)
+    {
+        if (Database.GetDbConnection().State == ConnectionState.Open) await Database.CloseConnectionAsync();   // kept open for reading
+        var own = File;
+        Database.SetDbConnection(shared);
         inside = true;
         try
         {
-            return await write();
+            await Database.UseTransactionAsync(transaction, CancellationToken.None);
+            await changes();
         }
         finally
         {
             inside = false;
-            Gate.Release();
+            await Database.UseTransactionAsync(null, CancellationToken.None);
+            Database.SetDbConnection(null);
+            Database.SetConnectionString(own);
         }
     }
+
+    string File => Database.GetConnectionString()!;
 }
 
 /// <summary>A commit that was answered must survive a power cut: the write-ahead log, in which EF creates the file, is flushed each time.</summary>
 public class SqliteDurability : DbConnectionInterceptor
 {
-    const string Pragmas = "PRAGMA synchronous=FULL;";
+    public const string Pragmas = "PRAGMA synchronous=FULL;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData data)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Blog.Data;
 using Blog.Posts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Blog.Nodes;
 
 /// <summary>Sees what is saved, writes it down for the other nodes in the same transaction, and once it is committed has it told here.</summary>
-public sealed class Reporter(NewsDesk desk, NewsWire wire) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class Reporter(NewsDesk desk, NewsWire wire) : SaveChangesInterceptor, IDbTransactionInterceptor, ICommitWatch
 {
     readonly ConditionalWeakTable<DbContext, Notes> noted = [];
 
@@ -66,9 +67,16 @@ public sealed class Reporter(NewsDesk desk, NewsWire wire) : SaveChangesIntercep
         }
     }
 
-    async Task Tell(DbContext db)
+    /// <summary>Of several writers that shared a flush each piece of news is told once.</summary>
+    public Task Committed(IReadOnlyList<DbContext> writers) => Tell([.. writers.SelectMany(Taken).Distinct()]);
+
+    Task Tell(DbContext db) => Tell(Taken(db));
+
+    List<Headline> Taken(DbContext db) => noted.TryGetValue(db, out var notes) ? notes.Take() : [];
+
+    async Task Tell(IReadOnlyCollection<Headline> news)
     {
-        if (!noted.TryGetValue(db, out var notes) || notes.Take() is not { Count: > 0 } news) return;
+        if (news.Count == 0) return;
         await desk.Tell(news);
         wire.Ring();
     }
