@@ -8,6 +8,6 @@ public static class CommentSetup
         .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<Challenges>().AddScoped<ProofDesk>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<DayBook>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
-        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
+        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddSingleton<ThreadQueries>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
         .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>().AddHostedService<CampaignRefill>();
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Comments;
 
 /// <summary>Reads a page of a thread: conversations in the order in which they began, each in the order of its words.</summary>
-public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, BackstageReader backstage, ProofDesk proofs)
+public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSettings settings, BackstageReader backstage, ProofDesk proofs)
 {
     int Size => Math.Max(1, settings.Comments.CommentsPerPage);
 
@@ -20,7 +20,7 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, Backst
         if (asked.Only is { } only) count = await (shown = shown.Where(c => c.Language == only)).CountAsync(stop);
         var pages = Math.Max(1, (count + Size - 1) / Size);
         var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
-        var said = await shown.InOrder().Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of).ToListAsync(stop);
+        var said = await (asked.Only is null ? queries.Page(db, post.Id, (number - 1) * Size, Size) : OnPage(shown, number).AsAsyncEnumerable()).ToListAsync(stop);
         if (asked.Moderates) said.AddRange(await Unpublished(post, number, pages, asked, stop));
         if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } } && said.All(c => c.Id != receipt.Said.Id)) said.Add(receipt.Said);
         return new ThreadPage(path, ThreadTree.Of(said, await Answered(said, stop)), post.PublishedComments, number, pages)
@@ -33,6 +33,8 @@ public sealed class ThreadReader(BlogDbContext db, BlogSettings settings, Backst
     }
 
     IQueryable<Comment> Published(Post post) => db.Comments.AsNoTracking().Where(c => c.PostId == post.Id && c.Status == CommentStatus.Published);
+
+    IQueryable<ThreadComment> OnPage(IQueryable<Comment> shown, int number) => shown.InOrder().Skip((number - 1) * Size).Take(Size).Select(ThreadComment.Of);
 
     async Task<List<ThreadComment>> Unpublished(Post post, int number, int pages, ThreadQuery asked, CancellationToken stop)
     {

@@ -1,31 +1,37 @@
 using Blog.Data;
 using Blog.Localization;
-using Blog.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts;
 
 /// <summary>Finds what stands at an address of a post.</summary>
-public sealed class PostPages(BlogDbContext db, TimeProvider clock)
+public sealed class PostPages(BlogDbContext db, PostQueries queries, TimeProvider clock) : IAsyncDisposable
 {
+    bool opened;
+
     IQueryable<Translation> Published => db.Translations.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
 
     public async Task<PostPage?> Find(Language language, PostKind kind, string slug, CancellationToken stop)
     {
-        var wanted = Slug.FromAddress(slug);
-        var translation = await Published.In(language).OfKind(kind).Include(t => t.Post).FirstOrDefaultAsync(t => t.Slug == wanted, stop);
+        var (wanted, now) = (Slug.FromAddress(slug), clock.GetUtcNow().UtcDateTime);
+        await Open(stop);
+        var translation = await queries.Text(db, language, kind, wanted, now);
         if (translation is null || translation.Slug != wanted) return null;   // a database may take A for a
 
-        var twin = await Published.In(language.Twin).Where(t => t.PostId == translation.PostId)
-            .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision, t.SourceRevision)
-            {
-                Sections = t.Post.Pairing!.Sections, HasChanges = t.Post.Pairing.Changes != null,
-            }).FirstOrDefaultAsync(stop);
-        var tags = await db.TagTexts.AsNoTracking()
-            .Where(text => text.Language == language && db.Posts.Any(post => post.Id == translation.PostId && post.Tags.Any(tag => tag.Id == text.TagId)))
-            .OrderBy(text => text.Name).ToListAsync(stop);
+        var twin = await queries.Twin(db, translation.PostId, language.Twin, now);
+        var tags = await queries.Tags(db, translation.PostId, language).ToListAsync(stop);
         return new PostPage(translation, twin, tags);
     }
+
+    // Once for all queries of the page. A pooled context would keep it open for whoever gets it next.
+    async Task Open(CancellationToken stop)
+    {
+        if (opened) return;
+        await db.Database.OpenConnectionAsync(stop);
+        opened = true;
+    }
+
+    public ValueTask DisposeAsync() => opened ? new(db.Database.CloseConnectionAsync()) : default;
 
     /// <summary>Where a reader is sent from an address at which nothing stands; null when nothing ever did.</summary>
     public async Task<Forwarding?> Forward(Language language, PostKind kind, string slug, CancellationToken stop)

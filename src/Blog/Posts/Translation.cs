@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Blog.Glossary;
 using Blog.Localization;
 using Blog.Rendering;
@@ -11,6 +12,14 @@ public enum TranslationStatus { Draft, Scheduled, Published }
 public class Translation
 {
     public const int LongestSlug = 120, LongestTitle = 200, LongestExcerpt = 500, LongestNotice = 1000;
+
+    /// <summary>What pages show of a text, and not what only writers and search need: half of the bytes.</summary>
+    public static readonly Expression<Func<Translation, Translation>> AsRead = t => new Translation
+    {
+        Id = t.Id, PostId = t.PostId, Post = t.Post, Language = t.Language, Slug = t.Slug, Title = t.Title, Excerpt = t.Excerpt,
+        Html = t.Html, NoticeHtml = t.NoticeHtml, Outline = t.Outline, TermsHtml = t.TermsHtml, HanLetters = t.HanLetters, LatinWords = t.LatinWords, Minutes = t.Minutes,
+        PublishedAt = t.PublishedAt, ShownSince = t.ShownSince, UpdatedAt = t.UpdatedAt, ContentRevision = t.ContentRevision, SourceRevision = t.SourceRevision,
+    };
 
     public long Id { get; private set; }
 

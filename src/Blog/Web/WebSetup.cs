@@ -20,7 +20,7 @@ public static class WebSetup
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>().AddSingleton<AboutPages>();
         builder.Services.AddLanguages();
         builder.Services.AddPageCache();
         builder.Services.AddHealth();
