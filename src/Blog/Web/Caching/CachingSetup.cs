@@ -2,7 +2,8 @@ namespace Blog.Web.Caching;
 
 public static class CachingSetup
 {
-    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddSingleton<PageTags>().AddSingleton<Evictions>();
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services
+        .AddSingleton<PageTags>().AddSingleton<Evictions>().AddHostedService<DuePublications>().AddHostedService<Warming>();
 
     public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
     {
