@@ -31,6 +31,7 @@ builder.AddData().AddWeb().AddTelemetry();
 builder.Services.AddNodes().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
     .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
+builder.StartWorkersLate();
 
 var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;

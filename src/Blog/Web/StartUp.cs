@@ -1,7 +1,6 @@
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
-using Blog.Glossary;
 using Blog.Learning;
 using Blog.Localization;
 using Blog.Nodes;
@@ -23,18 +22,21 @@ public static class StartUp
         await app.Services.GetRequiredService<NewsWire>().Begin(db, default);
         await app.Services.GetRequiredService<BlogSettings>().Load();
         await app.Services.GetRequiredService<CurrentFilter>().Reload();
-        await app.Services.GetRequiredService<Learned>().Blog.CatchUp(default);
         await new Leases(db, app.Services.GetRequiredService<TimeProvider>()).InTurn("start", () => app.Welcome(db, scope.ServiceProvider), default);
-        await app.Services.GetRequiredService<KnownTerms>().Read(db, default);
         app.WarnOfSettings();
     }
 
     // Of nodes that start at once one adds the sample, and makes the key by which all know what each has sealed.
     static async Task Welcome(this WebApplication app, BlogDbContext db, IServiceProvider scope)
     {
-        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync())
-            await db.Write(() => scope.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
+        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync()) await AddSample(db, scope);
         await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
+    }
+
+    static async Task AddSample(BlogDbContext db, IServiceProvider scope)
+    {
+        await scope.GetRequiredService<Learned>().Blog.CatchUp(default);
+        await db.Write(() => scope.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
     }
 
     static void WarnOfSettings(this WebApplication app)
