@@ -51,6 +51,23 @@ public sealed class KilledServer : IDisposable
         process.WaitForExit();
     }
 
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    /// <returns>Whether it did within that time.</returns>
+    public async Task<bool> Stop(TimeSpan patience)
+    {
+        using var asked = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        using var late = new CancellationTokenSource(patience);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose()
     {
         Client.Dispose();
