@@ -82,6 +82,10 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     await Take("terms", "/admin/terms");
     await Take("suggestions", "/admin/terms/suggestions");
     await Take("settings", "/admin/settings/comments");
+    await page.GotoAsync($"/admin/posts/new?lang={language}");
+    await page.Locator("#Markdown").FillAsync(Draft(language));
+    await page.Locator(".proof del").First.WaitForAsync();
+    await Save("proof", await page.Locator(".panes .pane").First.ScreenshotAsync());
 
     async Task Take(string name, string path, bool whole = false)
     {
@@ -93,6 +97,10 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     Task Save(string name, byte[] picture) =>
         File.WriteAllBytesAsync(Path.Combine(folder, $"{name}-{language}-{width}-{scheme.ToString().ToLowerInvariant()}.png"), picture);
 }
+
+static string Draft(string language) => language == "zh"
+    ? "在 Github 上看到一段话,想了很久...\n\n他说:\"升级--不能撤销的那种--不叫升级\"，见《容器与虚拟机（第三节)。"
+    : "I read it on Github，and thought about it  for days.\n\nThe root filesystem （根文件系统） is read-only , they said！";
 
 // The same words twice would be refused as a duplicate.
 static string Question(string language, int width, ColorScheme scheme) => (language, width, scheme) switch

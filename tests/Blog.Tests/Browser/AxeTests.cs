@@ -66,13 +66,17 @@ public class AxeTests : IClassFixture<BrowserApp>
 
         var owner = await app.SignIn(Roles.Owner, lang);
         foreach (var path in Paths(lang, slug, held, site.Id)) faults.AddRange(await FaultsAt(owner, path, scheme, width));
+        await owner.GotoAsync("/admin/posts/new");
+        await owner.Locator("#Markdown").FillAsync("用Github,好《 ! Two  spaces");
+        await owner.Locator(".proof del").First.WaitForAsync();
+        faults.AddRange(await Faults(owner));
         Assert.Empty(faults);
     }
 
     static string[] Paths(string lang, string slug, long comment, long key) =>
     [
         $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
-        "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/people",
+        "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/settings/typography", "/admin/people",
         "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys", $"/admin/settings/site-keys/{key}",
     ];
 

@@ -83,6 +83,35 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
         await Expect(page.Locator(".notice.published a[href='/zh/posts/no-script']")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_fix_of_typography_goes_in_as_if_it_had_been_typed()
+    {
+        var page = await Open("/admin/posts/new?lang=zh", script: true);
+        await page.Locator("#Title").FillAsync("用Github写作");
+        await page.Locator("#Markdown").FillAsync("你好,世界...");
+        await page.Locator(".proof li button[data-by='，']").ClickAsync();
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好，世界...");
+        await Expect(page.Locator(".proof del")).ToHaveCountAsync(2);
+
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好,世界...");
+        await page.Locator(".proof header button").ClickAsync();
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好，世界……");
+        await Expect(page.Locator("#Title")).ToHaveValueAsync("用GitHub写作");
+    }
+
+    [Fact]
+    public async Task Without_script_a_fix_comes_back_with_the_page()
+    {
+        var page = await Open("/admin/posts/new?lang=en", script: false);
+        await page.Locator("#Language").SelectOptionAsync("en");
+        await page.Locator("#Markdown").FillAsync("Written  on Github.");
+        await page.Locator("[data-act=preview]").ClickAsync();
+        await page.Locator(".proof li button[data-by=GitHub]").ClickAsync();
+        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("Written  on GitHub.");
+        await Expect(page.Locator(".proof del")).ToHaveCountAsync(1);
+    }
+
     async Task<IPage> Open(string path, bool script)
     {
         var page = await app.SignIn(Blog.Accounts.Roles.Author, script: script, path: path);
