@@ -29,7 +29,7 @@ public sealed class SharedFlushTests(BlogApp app) : IClassFixture<BlogApp>
     [Fact]
     public async Task What_the_database_refuses_to_one_writer_is_kept_of_the_others()
     {
-        await Write("refused-twice");
+        await Write("refused-twice", stop: TestContext.Current.CancellationToken);
 
         var writers = Enumerable.Range(0, Writers).Select(n => Write(n % 4 == 0 ? "refused-twice" : $"refused-{n}")).ToList();
         foreach (var writer in writers) await Task.WhenAny(writer);
@@ -42,14 +42,14 @@ public sealed class SharedFlushTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task A_writer_that_gives_up_waiting_leaves_nobody_unanswered()
     {
         using var patience = new CancellationTokenSource();
-        var first = Write("patient-first", async () => { await patience.CancelAsync(); await Task.Yield(); });
+        var first = Write("patient-first", async () => { await patience.CancelAsync(); await Task.Yield(); }, TestContext.Current.CancellationToken);
         var gone = Enumerable.Range(0, 5).Select(n => Write($"patient-gone-{n}", stop: patience.Token)).ToList();
 
         await first;
         foreach (var writer in gone) await Task.WhenAny(writer);
 
         Assert.Contains("patient-first", await Stored("patient-"));
-        await Write("patient-last");
+        await Write("patient-last", stop: TestContext.Current.CancellationToken);
         Assert.Contains("patient-last", await Stored("patient-"));
     }
 
