@@ -30,6 +30,7 @@ public class TermPairTests
         Assert.Empty(TermPairs.In(new string('>', 20_000) + "内核（kernel）"));
         Assert.NotNull(TermPairs.In(string.Concat(Enumerable.Repeat("的内核（a b c d e f g h", 5_000))));
         Assert.NotNull(TermPairs.In(new string('的', 100_000) + "（kernel）"));
+        Assert.NotNull(TermPairs.In(string.Concat(Enumerable.Repeat("interrupted administrators internationalise everything, 5（内核）", 4_000))));
     }
 
     static HashSet<string> Found(string text) => [.. TermPairs.In(text.Replace("\\n", "\n").Trim()).Select(pair => $"{pair.English}={pair.Chinese}")];

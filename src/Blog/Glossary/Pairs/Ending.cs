@@ -52,6 +52,6 @@ static partial class Ending
     [GeneratedRegex("[々〇㐀-鿿]{0,30}$")]
     private static partial Regex HanRun();
 
-    [GeneratedRegex(@"(?:[A-Za-z][A-Za-z0-9'’+#/-]*(?:[  ](?:& )?)?){0,10}$")]
+    [GeneratedRegex(@"(?:[A-Za-z][A-Za-z0-9'’+#/-]*(?:[\u00A0 ](?:& )?[A-Za-z][A-Za-z0-9'’+#/-]*){0,9}[\u00A0 ]?)?$")]
     private static partial Regex LatinRun();
 }

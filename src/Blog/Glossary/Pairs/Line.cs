@@ -6,7 +6,7 @@ namespace Blog.Glossary.Pairs;
 /// <summary>The words of one block, and which stretches of them the writer made one: by emphasis or a link.</summary>
 sealed record Line(string Text, IReadOnlyList<(int Start, int End)> Units)
 {
-    const int Around = 60;
+    const int Around = 60, Longest = 120;
 
     public static Line Of(ContainerInline words)
     {
@@ -30,10 +30,11 @@ sealed record Line(string Text, IReadOnlyList<(int Start, int End)> Units)
     /// <summary>Where what ends here may begin at the earliest, and whether it must.</summary>
     public (int Start, bool IsWhole) Before(int end)
     {
+        var first = Math.Max(0, end - Longest);
         foreach (var unit in Units)
-            if (unit.End == end) return (unit.Start, true);
-        if (end > 1 && Quotes.IndexOf(Text[end - 1]) is >= 0 and var pair && Text.LastIndexOf(Opening[pair], end - 2) is >= 0 and var open) return (open, true);
-        return (Units.Where(unit => unit.Start < end && unit.End > end).Select(unit => unit.Start).DefaultIfEmpty(0).Max(), false);
+            if (unit.End == end && unit.Start >= first) return (unit.Start, true);
+        if (end - first > 1 && Quotes.IndexOf(Text[end - 1]) is >= 0 and var pair && Text.LastIndexOf(Opening[pair], end - 2, end - 1 - first) is >= 0 and var open) return (open, true);
+        return (Units.Where(unit => unit.Start < end && unit.End > end).Select(unit => unit.Start).Append(first).Max(), false);
     }
 
     const string Quotes = "”」』’\"", Opening = "“「『‘\"";
@@ -42,8 +43,8 @@ sealed record Line(string Text, IReadOnlyList<(int Start, int End)> Units)
     public string Sentence(int start, int end)
     {
         var (from, to) = (start, end);
-        while (from > 0 && !IsEnd(from - 1)) from--;
-        while (to < Text.Length && !IsEnd(to - 1)) to++;
+        while (from > 0 && start - from <= Around && !IsEnd(from - 1)) from--;
+        while (to < Text.Length && to - end <= Around && !IsEnd(to - 1)) to++;
         var (cutBefore, cutAfter) = (start - from > Around, to - end > Around);
         if (cutBefore) from = Excerpt.EndOfWord(Text, start - Around);
         if (cutAfter) to = Excerpt.EndOfWord(Text, end + Around);
