@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -25,20 +24,27 @@ public static class LanguageMarks
     public static IHtmlContent Mark(string plainText, Language pageLanguage)
     {
         var own = LanguageRuns.Mostly(Length.Of(plainText)) ?? pageLanguage;
-        var html = Runs(plainText, own);
+        var html = string.Concat(PartsIn(own, plainText).Select(part => Html(part.Text, part.Language != own, part.Language)));
         return new HtmlString(own == pageLanguage ? html : Span(own, html));
     }
 
-    static string Runs(string text, Language context)
+    /// <summary>The same title or name in parts, each in one language.</summary>
+    public static IEnumerable<(string Text, Language Language)> Parts(string plainText, Language pageLanguage) =>
+        PartsIn(LanguageRuns.Mostly(Length.Of(plainText)) ?? pageLanguage, plainText);
+
+    static IEnumerable<(string Text, Language Language)> PartsIn(Language context, string text)
     {
-        var (html, at) = (new StringBuilder(), 0);
+        var at = 0;
         foreach (var (start, end) in LanguageRuns.Foreign(text, context))
         {
-            html.Append(Encoder.Encode(text[at..start])).Append(Span(context.Twin, Encoder.Encode(text[start..end])));
+            if (start > at) yield return (text[at..start], context);
+            yield return (text[start..end], context.Twin);
             at = end;
         }
-        return html.Append(Encoder.Encode(text[at..])).ToString();
+        if (at < text.Length) yield return (text[at..], context);
     }
+
+    static string Html(string text, bool isForeign, Language language) => isForeign ? Span(language, Encoder.Encode(text)) : Encoder.Encode(text);
 
     static string Span(Language language, string html) => $"<span lang=\"{language.Tag}\">{html}</span>";
 }

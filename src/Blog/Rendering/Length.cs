@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Blog.Rendering;
@@ -17,7 +18,7 @@ readonly record struct Length(int Han, int Words)
         return new(han, words);
     }
 
-    static bool Joins(Rune rune) => rune.Value is '\'' or '’' or '-' or '_' || Rune.IsDigit(rune);
+    static bool Joins(Rune rune) => rune.Value is '\'' or '’' or '-' or '_' || Rune.IsDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 
     public static Length operator +(Length one, Length other) => new(one.Han + other.Han, one.Words + other.Words);
 

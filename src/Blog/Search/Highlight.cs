@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Blog.Localization;
+using Blog.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace Blog.Search;
@@ -9,32 +11,46 @@ public sealed class Highlight(HtmlEncoder encoder)
 {
     const int Before = 24, Length = 110;
 
-    /// <summary>The whole text.</summary>
-    public IHtmlContent Whole(string text, IReadOnlyList<QueryWord> words) => Write(new FoldedText(text), 0, int.MaxValue, words);
+    /// <summary>The whole text, with what is not in the language around it marked as well.</summary>
+    public IHtmlContent Whole(string text, IReadOnlyList<QueryWord> words, Language around) => Write(new FoldedText(text), 0, int.MaxValue, words, around);
 
     /// <summary>The part around the first word, cut between letters as readers know them.</summary>
-    public IHtmlContent Around(Passage passage, IReadOnlyList<QueryWord> words)
+    public IHtmlContent Around(Passage passage, IReadOnlyList<QueryWord> words, Language around)
     {
         var text = new FoldedText(passage.Text);
         var first = words.SelectMany(text.Find).Select(range => range.Start).DefaultIfEmpty(0).Min();
         var from = StartOfWords(text.Pieces, first > Before ? first - Before : 0);
-        return Write(text, Math.Min(from, first), Length, words, passage.IsCut);
+        return Write(text, Math.Min(from, first), Length, words, around, passage.IsCut);
     }
 
-    HtmlString Write(FoldedText text, int from, int length, IReadOnlyList<QueryWord> words, (bool Start, bool End) cut = default)
+    HtmlString Write(FoldedText text, int from, int length, IReadOnlyList<QueryWord> words, Language around, (bool Start, bool End) cut = default)
     {
         var pieces = text.Pieces;
         var marked = new bool[pieces.Count + 1];
         foreach (var (start, end) in words.SelectMany(text.Find)) marked.AsSpan(start..end).Fill(true);
         var to = EndOfWord(pieces, (int)Math.Min(pieces.Count, (long)from + length));
         var html = new StringBuilder(from > 0 || cut.Start ? "…" : "");
+        var (at, read, parted) = (from, 0, 0);
+        foreach (var (part, language) in LanguageMarks.Parts(string.Concat(pieces[from..to]), around))
+        {
+            var start = at;
+            for (parted += part.Length; read < parted; at++) read += pieces[at].Length;   // a piece is never parted
+            var run = Marked(pieces, marked, start, at);
+            html.Append(language == around ? run : $"<span lang=\"{language.Tag}\">{run}</span>");
+        }
+        return new HtmlString(html.Append(to < pieces.Count || cut.End ? "…" : "").ToString());
+    }
+
+    string Marked(List<string> pieces, bool[] marked, int from, int to)
+    {
+        var html = new StringBuilder();
         for (int at = from, end; at < to; at = end)
         {
             for (end = at + 1; end < to && marked[end] == marked[at];) end++;
             var run = encoder.Encode(string.Concat(pieces[at..end]));
             html.Append(marked[at] ? $"<mark>{run}</mark>" : run);
         }
-        return new HtmlString(html.Append(to < pieces.Count || cut.End ? "…" : "").ToString());
+        return html.ToString();
     }
 
     /// <summary>The first place from here on that is not inside a Latin word.</summary>

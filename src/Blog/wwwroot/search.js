@@ -46,7 +46,8 @@ async function ask() {
 function show(suggestions) {
   list.replaceChildren(...suggestions.map(({ title, address, lang }, at) => {
     const option = document.createElement('li');
-    Object.assign(option, { id: `suggestion-${at}`, role: 'option', textContent: title, lang, ariaSelected: 'false' });
+    Object.assign(option, { id: `suggestion-${at}`, role: 'option', lang, ariaSelected: 'false' });
+    option.append(...title.map(({ text, lang }) => lang ? Object.assign(document.createElement('span'), { lang, textContent: text }) : text));
     option.dataset.address = address;
     return option;
   }));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Blog.Localization;
 
@@ -80,6 +81,16 @@ public class PageTests(BlogApp app) : IClassFixture<BlogApp>
 
         Assert.Matches(@"^/site\.\w{8,}\.css$", href);
         Assert.Equal(TimeSpan.FromDays(365), answer.Headers.CacheControl!.MaxAge);
+    }
+
+    [Fact]
+    public async Task The_stylesheet_of_readers_fits_into_six_kilobytes()
+    {
+        var css = await app.Reader.Client.GetByteArrayAsync("/site.css", TestContext.Current.CancellationToken);
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(css.Length)];
+
+        Assert.True(BrotliEncoder.TryCompress(css, packed, out var length, quality: 11, window: 22));
+        Assert.InRange(length, 1, 6 * 1024);
     }
 
     static List<string> AlternatesOf(Page page) =>

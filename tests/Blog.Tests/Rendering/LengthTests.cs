@@ -8,6 +8,7 @@ public class LengthTests
     [Theory]
     [InlineData("我用 Kubernetes 部署 VT-x", 4, 2)]
     [InlineData("don’t panic, it's 2017", 0, 3)]
+    [InlineData("cafe\u0301s nai\u0308ves", 0, 2)]
     [InlineData("# 引言\n\n**两**个`code`词", 5, 1)]
     [InlineData("```\nnot counted at all\n```", 0, 0)]
     [InlineData("", 0, 0)]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Blog.Localization;
 using Blog.Search;
 using Microsoft.AspNetCore.Html;
 
@@ -20,30 +21,41 @@ public class HighlightTests
     [InlineData("圖書館 &", "图书馆", "<mark>圖書館</mark> &")]
     [InlineData("aaa", "aa", "<mark>aa</mark>a")]
     public void A_mark_stands_around_what_was_written(string text, string typed, string marked) =>
-        Assert.Equal(marked, Shown(Highlight.Whole(text, Words(typed))));
+        Assert.Equal(marked, Shown(Highlight.Whole(text, Words(typed), Language.Chinese)));
+
+    [Theory]
+    [InlineData("en", "What 内核 means", "内核", "What <span lang=\"zh-Hans\"><mark>内核</mark></span> means")]
+    [InlineData("en", "Linux内核", "linux内核", "<mark>Linux</mark><span lang=\"zh-Hans\"><mark>内核</mark></span>")]
+    [InlineData("en", "What（内核）", "内核", "What<span lang=\"zh-Hans\">（<mark>内核</mark>）</span>")]
+    [InlineData("en", "在杭州的两天", "杭州", "<span lang=\"zh-Hans\">在<mark>杭州</mark>的两天</span>")]
+    [InlineData("zh", "How Linux shares a processor", "linux", "<span lang=\"en\">How <mark>Linux</mark> shares a processor</span>")]
+    [InlineData("zh", "在 Linux 上", "linux", "在 <mark>Linux</mark> 上")]
+    [InlineData("en", "字\u0301 e\u0301字", "字", "<span lang=\"zh-Hans\"><mark>字\u0301</mark></span> e\u0301<span lang=\"zh-Hans\"><mark>字</mark></span>")]
+    public void What_is_in_the_other_language_is_marked_as_well(string around, string text, string typed, string marked) =>
+        Assert.Equal(marked, Shown(Highlight.Whole(text, Words(typed), Language.Parse(around, null))));
 
     [Fact]
     public void A_text_that_is_broken_is_marked_all_the_same() =>
-        Assert.Equal("断\uFFFD<mark>字</mark>", Shown(Highlight.Whole("断\uD800字", Words("字"))));
+        Assert.Equal("断\uFFFD<mark>字</mark>", Shown(Highlight.Whole("断\uD800字", Words("字"), Language.Chinese)));
 
     [Fact]
     public void The_part_shown_holds_the_words_and_ends_between_letters()
     {
         var text = $"{string.Concat(Enumerable.Repeat("👨‍👩‍👧 long words before it ", 200))}\n前面一句。{new string('很', 60)}银杏{string.Concat(Enumerable.Repeat("e\u0301👍🏽", 300))}";
-        var shown = Shown(Highlight.Around(Passage.Of(text, 1, Words("银杏")), Words("银杏")));
+        var shown = Shown(Highlight.Around(Passage.Of(text, 1, Words("银杏")), Words("银杏"), Language.Chinese));
 
         Assert.StartsWith("…很很", shown);
         Assert.Contains("<mark>银杏</mark>", shown);
         Assert.EndsWith("…", shown);
         Assert.DoesNotContain("before", shown);
-        Assert.Matches("^…很+<mark>银杏</mark>(e\u0301👍🏽)+(e\u0301)?…$", shown);
+        Assert.Matches("^…很+<mark>银杏</mark><span lang=\"en\">(e\u0301👍🏽)*e\u0301</span>(👍🏽)?…$", shown);
     }
 
     [Theory, InlineData(2_000), InlineData(200_000)]
     public void In_a_line_of_many_pages_the_words_are_found(int length)
     {
         var text = string.Concat(Enumerable.Repeat("用 Linux 的人，", length / 9)) + "到了银杏树下" + new string('。', length);
-        Assert.Contains("<mark>银杏</mark>", Shown(Highlight.Around(Passage.Of(text, 0, Words("银杏")), Words("银杏"))));
+        Assert.Contains("<mark>银杏</mark>", Shown(Highlight.Around(Passage.Of(text, 0, Words("银杏")), Words("银杏"), Language.Chinese)));
     }
 
     static string Shown(IHtmlContent html) => WebUtility.HtmlDecode($"{html}");

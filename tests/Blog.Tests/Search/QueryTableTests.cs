@@ -118,7 +118,7 @@ public class QueryTableTests(Library library) : IClassFixture<Library>
     public async Task Suggestions_are_titles_in_the_readers_language_first()
     {
         var answer = await library.Reader.Get("/en/search/suggestions?q=" + Uri.EscapeDataString("龍井"));
-        Assert.Equal("""[{"title":"杭州的龙井茶","address":"/zh/posts/longjing","lang":"zh-Hans"}]""", System.Text.RegularExpressions.Regex.Unescape(answer.Body));
+        Assert.Equal("""[{"address":"/zh/posts/longjing","lang":"zh-Hans","title":[{"text":"杭州的龙井茶","lang":null}]}]""", System.Text.RegularExpressions.Regex.Unescape(answer.Body));
         Assert.Equal("[]", (await library.Reader.Get("/en/search/suggestions?q=")).Body);
         Assert.Contains("scheduler", (await library.Reader.Get("/zh/search/suggestions?q=LINUX")).Body);
         Assert.Equal(400, (int)(await library.Reader.Get("/zh/search/suggestions?q=" + new string('q', 101))).Status);
