@@ -6,8 +6,6 @@ namespace Blog.Search;
 /// <summary>A text as the index holds it: folded, in UTF-8, which is half the size for English and may be compared byte by byte.</summary>
 public sealed class IndexedText
 {
-    const int MostCounted = 30;   // more of the same says no more
-
     readonly byte[] folded;
     readonly int tagsAt, headingsAt, bodyAt;
     int? slot;
@@ -16,7 +14,7 @@ public sealed class IndexedText
     /// <param name="tags">Names of its tags, folded, in both languages.</param>
     public IndexedText(IndexedRow row, string tags)
     {
-        (Row, Tags) = (row with { SearchText = "", Outline = "" }, tags);
+        (Row, Tags, Language) = (row with { SearchText = "", Outline = "" }, tags, row.Language);
         var title = row.SearchText.IndexOf('\n');
         var parts = new[] { row.SearchText[..(title + 1)], $"{tags}\n", $"{row.Headings}\n", row.SearchText[(title + 1)..] };
         folded = Encoding.UTF8.GetBytes(string.Concat(parts));
@@ -29,7 +27,7 @@ public sealed class IndexedText
 
     public string Tags { get; }
 
-    public Language Language => Row.Language;
+    public Language Language { get; }
 
     public int Bytes => folded.Length;
 
@@ -42,12 +40,13 @@ public sealed class IndexedText
     }
 
     /// <summary>Null unless all of the query is found.</summary>
-    public Places? Find(SearchQuery query)
+    /// <param name="most">How often the body is asked for a word; 0 where it is enough to know that it is somewhere.</param>
+    public Places? Find(SearchQuery query, int most)
     {
         var all = default(Places);
         foreach (var part in query.Parts)
         {
-            if (Find(part) is not { } places) return null;
+            if (Find(part, most) is not { } places) return null;
             all += places;
         }
         return all;
@@ -67,40 +66,47 @@ public sealed class IndexedText
     }
 
     /// <summary>Whether the title holds all of it.</summary>
-    public bool IsTitled(SearchQuery query) => Find(query) is { } places && places.Titles == query.Parts.Count;
+    public bool IsTitled(SearchQuery query) => Find(query, most: 0) is { } places && places.Titles == query.Parts.Count;
 
     // A name and its twin are one thing: where both stand, both count.
-    Places? Find(QueryPart part)
+    Places? Find(QueryPart part, int most)
     {
         Places? either = null;
         foreach (var words in part.Ways)
-            if (Find(words) is { } places) either = either is { } other ? other | places : places;
+            if (Find(words, most) is { } places) either = either is { } other ? other | places : places;
         return either;
     }
 
-    Places? Find(QueryWord[] words)
+    Places? Find(QueryWord[] words, int most)
     {
         Places? all = null;
         foreach (var word in words)
         {
-            if (Find(word.Bytes) is not { } places) return null;
+            if (Find(word.Bytes, most) is not { } places) return null;
             all = all is { } other ? other & places : places;
         }
         return all;
     }
 
-    Places? Find(ReadOnlySpan<byte> word)
+    Places? Find(ReadOnlySpan<byte> word, int most)
     {
-        var (title, tags, headings, count) = (0, 0, 0, 0);
-        for (int at = 0, next; count < MostCounted && (next = folded.AsSpan(at).IndexOf(word)) >= 0; at += next + word.Length)
+        var (title, tags, headings) = (0, 0, 0);
+        for (int at = 0, next; (next = folded.AsSpan(at, bodyAt - at).IndexOf(word)) >= 0;)
         {
-            var place = at + next;
-            if (place >= bodyAt) count++;
-            else if (place >= headingsAt) headings = 1;
-            else if (place >= tagsAt) tags = 1;
-            else title = 1;
+            if (at + next < tagsAt) (title, at) = (1, tagsAt);
+            else if (at + next < headingsAt) (tags, at) = (1, headingsAt);
+            else (headings, at) = (1, bodyAt);
         }
-        return title + tags + headings + count == 0 ? null : new(title, tags, headings, count);
+        var isAbove = title + tags + headings > 0;
+        var count = Count(word, isAbove ? most : Math.Max(most, 1));
+        return isAbove || count > 0 ? new(title, tags, headings, count) : null;
+    }
+
+    int Count(ReadOnlySpan<byte> word, int most)
+    {
+        var count = 0;
+        for (int at = bodyAt, next; count < most && (next = folded.AsSpan(at).IndexOf(word)) >= 0; at += next + word.Length) count++;
+        return count;
     }
 }
 

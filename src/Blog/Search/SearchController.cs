@@ -15,12 +15,11 @@ public class SearchController(SearchDesk desk, BlogSettings settings) : Controll
         if (!ModelState.IsValid || page < 1) return NotFound();
         var query = await desk.Understand(q, alone, stop);
         if (query.IsTooLong) Response.StatusCode = StatusCodes.Status400BadRequest;
-        if (query.Parts.Count == 0 || query.IsTooLong) return View(new SearchPage(query, [], new([]), new Paging(1, 1, 1), within, alone));
+        if (query.Parts.Count == 0 || query.IsTooLong) return View(new SearchPage(query, [], new(query, lang), new Paging(1, 1, 1), within, alone));
 
         var found = await desk.Find(query, lang, stop);
-        var chosen = within is null ? found.Texts : [.. found.Texts.Where(text => text.Language == within)];
-        if (Paging.Of(page, chosen.Count, settings.Site.PostsPerPage) is not { } paging) return NotFound();
-        var hits = await desk.Show([.. chosen.Skip(paging.Skip).Take(paging.Size)], query, stop);
+        if (Paging.Of(page, within is null ? found.Count : found.In(within), settings.Site.PostsPerPage) is not { } paging) return NotFound();
+        var hits = await desk.Show(found.Page(within, paging.Skip, paging.Size), query, stop);
         return View(new SearchPage(query, hits, found, paging, within, alone));
     }
 }
@@ -30,7 +29,7 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<Hit> Hits, Find
 {
     public int Total => CountIn(Within);
 
-    public int CountIn(Language? language) => language is null ? Found.Texts.Count : Found.In(language);
+    public int CountIn(Language? language) => language is null ? Found.Count : Found.In(language);
 
     /// <summary>This search, with something else about it.</summary>
     public string Address(Language page, Language? within, bool alone)

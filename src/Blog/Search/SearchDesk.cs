@@ -33,7 +33,7 @@ public sealed class SearchDesk(BlogDbContext db, IndexKeeper keeper, KnownTerms 
         if (texts.Count == 0) return [];
         long[] ids = [.. texts.Select(text => text.Row.Id)];
         var hits = await db.Translations.AsNoTracking().Published(Now).Where(t => ids.Contains(t.Id)).Select(Hit.Of).ToDictionaryAsync(hit => hit.Id, stop);
-        var tags = await TagsOf([.. texts.Where(text => text.Find(query) is { Tags: > 0 }).Select(text => text.Row.PostId)], stop);
+        var tags = await TagsOf([.. texts.Where(text => text.Find(query, most: 0) is { Tags: > 0 }).Select(text => text.Row.PostId)], stop);
         return [.. texts.Where(text => hits.ContainsKey(text.Row.Id)).Select(text => hits[text.Row.Id] with
         {
             Line = text.BestLine(query), Tags = [.. tags[(text.Row.PostId, text.Language)]],

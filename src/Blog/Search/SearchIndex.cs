@@ -29,14 +29,13 @@ public sealed class SearchIndex
     /// <param name="own">The reader's language, which comes first.</param>
     public Findings Find(SearchQuery query, Language own, DateTime now)
     {
+        var kept = this.kept;
         var (texts, sketches) = kept;
-        var ranks = new List<long>();
-        for (var at = 0; at < texts.Length; at++)
-            if (sketches.MayHold(at, query) && texts[at] is var text && text.Row.PublishedAt <= now && text.Find(query) is { } places)
-                ranks.Add(Rank(places, text.Language == own, at));
-        ranks.Sort();
-        ranks.Reverse();
-        return new([.. ranks.Select(rank => texts[At(rank)])]);
+        var found = new Findings(query, own);
+        for (var at = kept.FirstBy(now); at < texts.Length; at++)
+            if (sketches.MayHold(at, query) && texts[at].Find(query, most: 0) is { } places)
+                found.Add(texts[at], places);
+        return found;
     }
 
     public IEnumerable<IndexedText> Titled(SearchQuery query, Language own, DateTime now)
@@ -46,21 +45,15 @@ public sealed class SearchIndex
             .OrderBy(text => text.Language == own ? 0 : 1);
     }
 
-    // One number to sort by: the language, title, tags, headings, the count, and the newer of two.
-    static long Rank(Places places, bool isOwn, int at) =>
-        (isOwn ? 1L << 60 : 0) | (long)places.Titles << 54 | (long)places.Tags << 48 | (long)places.Headings << 42
-        | (long)Math.Min(places.Count, (1 << 12) - 1) << 30 | (uint)At(at);
-
-    static int At(long rank) => (1 << 30) - 1 - (int)(rank & ((1 << 30) - 1));
-
     /// <param name="Texts">Newest first.</param>
-    sealed record Kept(IndexedText[] Texts, Sketches Sketches);
-}
-
-/// <summary>The texts found, the best first.</summary>
-public sealed record Findings(IReadOnlyList<IndexedText> Texts)
-{
-    readonly Dictionary<Language, int> counts = Texts.CountBy(text => text.Language).ToDictionary();
-
-    public int In(Language language) => counts.GetValueOrDefault(language);
+    sealed record Kept(IndexedText[] Texts, Sketches Sketches)
+    {
+        /// <summary>What is published by the clock stands before all that is.</summary>
+        public int FirstBy(DateTime now)
+        {
+            var at = 0;
+            while (at < Texts.Length && Texts[at].Row.PublishedAt > now) at++;
+            return at;
+        }
+    }
 }

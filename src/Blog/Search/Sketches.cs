@@ -6,7 +6,7 @@ namespace Blog.Search;
 /// </summary>
 sealed class Sketches(int count)
 {
-    const int Boxes = 2048, Words = Boxes / 64;
+    const int Boxes = 4096, Words = Boxes / 64;
 
     readonly ulong[] bits = new ulong[count * Words];
 
@@ -56,5 +56,5 @@ sealed class Sketches(int count)
     Span<ulong> Row(int at) => bits.AsSpan(at * Words, Words);
 
     // The upper bits of a product are well mixed.
-    static int Box(ReadOnlySpan<byte> three) => (int)((uint)(three[0] | three[1] << 8 | three[2] << 16) * 0x9E3779B1u >> 21);
+    static int Box(ReadOnlySpan<byte> three) => (int)((uint)(three[0] | three[1] << 8 | three[2] << 16) * 0x9E3779B1u >> 20);
 }
