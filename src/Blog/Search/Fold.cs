@@ -9,9 +9,10 @@ public static class Fold
     /// <summary>Raised when texts fold otherwise than before: the stored ones are then folded again.</summary>
     public const int Version = 1;
 
-    public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange('\x01', '\x7F')
-        ? Tight(Simplified.Of(Letters(text)))
-        : text.ToLowerInvariant();
+    public static string Of(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange('\x01', '\x7F') ? text.ToLowerInvariant()
+        : text is [>= '\u4E00' and <= '\u9FFF'] ? Simplified.Of(text)   // one letter, which has no width and no case
+        : Tight(Simplified.Of(Letters(text)));
 
     /// <summary>Width and case alone.</summary>
     // Upper and then lower: 466 of Unicode's 466 case pairs meet, by lower alone 456.

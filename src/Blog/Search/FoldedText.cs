@@ -6,6 +6,7 @@ namespace Blog.Search;
 /// <summary>A text in pieces that a reader sees as one character, and for each character of its folded form the piece it came from.</summary>
 sealed class FoldedText
 {
+    readonly List<string> letters = [];
     readonly List<int> origin = [];
     readonly string folded;
 
@@ -32,15 +33,22 @@ sealed class FoldedText
     // Half-width Hangul is the one script whose letters grow together although each is seen by itself.
     void Add(string element)
     {
-        if (Pieces.Count > 0 && Fold.Of(element)[0] is >= '\u1160' and <= '\u11FF') Pieces[^1] += element;
-        else Pieces.Add(element);
+        var folded = Fold.Of(element);
+        if (Pieces.Count > 0 && folded[0] is >= '\u1160' and <= '\u11FF')
+        {
+            Pieces[^1] += element;
+            letters[^1] = Fold.Of(Pieces[^1]);
+            return;
+        }
+        Pieces.Add(element);
+        letters.Add(folded);
     }
 
     // What the whole has and the pieces together have not: spaces between scripts.
     void Align()
     {
         for (var at = 0; at < Pieces.Count; at++)
-            foreach (var letter in Fold.Of(Pieces[at]))
+            foreach (var letter in letters[at])
                 if (origin.Count < folded.Length && folded[origin.Count] == letter) origin.Add(at);
     }
 }

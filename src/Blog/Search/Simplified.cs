@@ -15,6 +15,7 @@ static class Simplified
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange(FirstLetter, char.MaxValue)) return text;
+        if (text.Length == 1) return Letters.GetValueOrDefault(text[0], text);
 
         var simplified = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
