@@ -18,6 +18,15 @@ public sealed class PostgreSqlDatabase : IDisposable
     public void Use(Dictionary<string, string> settings) =>
         (settings["Database:Provider"], settings["ConnectionStrings:Blog"]) = ("PostgreSql", Connection);
 
+    /// <summary>One figure out of it.</summary>
+    public long Ask(string sql)
+    {
+        using var connection = new NpgsqlConnection(Connection);
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        return Convert.ToInt64(command.ExecuteScalar());
+    }
+
     public void Dispose() => Run($"DROP DATABASE {name} WITH (FORCE)");
 
     static void Run(string sql)
