@@ -16,6 +16,7 @@ public static class CommandLine
     [
         new("create-owner", "create-owner EMAIL < password", AccountCommands.CreateOwner),
         new("create-user", "create-user EMAIL [--role Moderator|Author] < password", AccountCommands.CreateUser),
+        new("set-password", "set-password EMAIL < password", AccountCommands.SetPassword),
         new("site-key", SiteKeyCommands.Usage, SiteKeyCommands.Make),
         new("sample", SampleCommand.Usage, SampleCommand.Run),
         new("spam", LearningCommands.Usage, LearningCommands.Run),

@@ -1,6 +1,7 @@
 using Blog;
 using Blog.Accounts;
 using Blog.Akismet;
+using Blog.Audit;
 using Blog.Comments;
 using Blog.Comments.Recaptcha;
 using Blog.Data;
@@ -28,7 +29,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb().AddTelemetry();
-builder.Services.AddNodes().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
+builder.Services.AddNodes().AddAudit().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
     .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 builder.StartWorkersLate();

@@ -1,4 +1,7 @@
+using Blog.Accounts.Invitations;
+using Blog.Accounts.Recovery;
 using Blog.Data;
+using Blog.Mail.Notes;
 using Blog.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -10,6 +13,9 @@ namespace Blog.Accounts;
 public static class AccountSetup
 {
     public const int ShortestPassword = 10;
+
+    /// <summary>How long links in letters about accounts work.</summary>
+    public static readonly TimeSpan TokenLife = TimeSpan.FromHours(2);
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -29,6 +35,9 @@ public static class AccountSetup
         services.AddSingleton<ILookupNormalizer, LookupNames>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);   // OWASP Password Storage, PBKDF2-HMAC-SHA512
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TokenLife);
+        services.AddSingleton<InvitationLinks>().AddSingleton<RecoveryLinks>().AddSingleton<LetterPace>();
+        services.AddScoped<InvitationBook>().AddScoped<INoteWriter, AccountNotes>();
         services.AddSingleton<SessionStore>().AddSingleton<FailedTries>().AddSingleton<SignInPace>().AddSingleton<OwnerLink>();
         services.AddScoped<Gatekeeper>().AddScoped<Enrolment>().AddScoped<Memberships>();
         return services.AddCookies().AddPolicies();

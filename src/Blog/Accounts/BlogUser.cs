@@ -15,4 +15,7 @@ public class BlogUser : IdentityUser
 
     /// <summary>How often moderators want mail about comments.</summary>
     public MailPace MailPace { get; set; }
+
+    /// <summary>The step of the clock whose code was used last: none of it or before it is taken again.</summary>
+    public long LastCodeStep { get; set; }
 }

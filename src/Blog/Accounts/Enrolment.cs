@@ -1,3 +1,4 @@
+using Blog.Audit;
 using Blog.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Accounts;
 
 /// <summary>Opens accounts: the account and its role, or neither.</summary>
-public class Enrolment(BlogDbContext db, UserManager<BlogUser> users, RoleManager<IdentityRole> roles, Memberships memberships)
+public class Enrolment(BlogDbContext db, UserManager<BlogUser> users, RoleManager<IdentityRole> roles, Memberships memberships, AuditLog audit)
 {
     public Task<IdentityResult> Open(BlogUser user, string password, string? role, CancellationToken stop) =>
         Open(user, password, () => role is null ? Task.CompletedTask : memberships.Add(user, role), stop);
@@ -30,7 +31,9 @@ public class Enrolment(BlogDbContext db, UserManager<BlogUser> users, RoleManage
         await db.Write(async () =>
         {
             result = await users.CreateAsync(user, password);
-            if (result.Succeeded) await giveRole();
+            if (!result.Succeeded) return;
+            await giveRole();
+            await audit.Note(AuditKind.AccountOpened, user.Email!, user, stop);
         }, stop);
         return result;
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Blog.Audit;
 using Microsoft.AspNetCore.Identity;
 using Moderation;
 
@@ -6,7 +7,7 @@ namespace Blog.Accounts;
 
 /// <summary>Lets in whoever knows the password, and tells nobody which accounts exist.</summary>
 public class Gatekeeper(
-    SignInManager<BlogUser> signIn, UserManager<BlogUser> users, IPasswordHasher<BlogUser> hasher, SignInPace pace, ILogger<Gatekeeper> log)
+    SignInManager<BlogUser> signIn, UserManager<BlogUser> users, IPasswordHasher<BlogUser> hasher, SignInPace pace, AuditLog audit, ILogger<Gatekeeper> log)
 {
     static string? nobodysHash;
 
@@ -18,9 +19,11 @@ public class Gatekeeper(
 
         var user = await Find(email);
         var result = user is null ? Pretend(password) : await signIn.PasswordSignInAsync(user, password, stay, lockoutOnFailure: false);
+        if (result.IsNotAllowed || result == SignInResult.Failed) await audit.Note(AuditKind.SignInRefused, user?.Email ?? "", user);
         if (!result.Succeeded) return Refuse(result, user, household);
 
         await pace.Forget(who);
+        await audit.Note(AuditKind.SignedIn, "", user);
         log.LogInformation("{User} signed in from {Address}", user!.Id, household);
         return result;
     }

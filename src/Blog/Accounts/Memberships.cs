@@ -1,3 +1,4 @@
+using Blog.Audit;
 using Blog.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -5,17 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Accounts;
 
 /// <summary>Who has which role. Any change signs the person out, so that no session keeps what was taken away.</summary>
-public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleManager<IdentityRole> roles, SessionStore sessions, ILogger<Memberships> log)
+public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleManager<IdentityRole> roles, SessionStore sessions, AuditLog audit, ILogger<Memberships> log)
 {
     public async Task Grant(BlogUser user, string role, CancellationToken stop)
     {
         if (await users.IsInRoleAsync(user, role)) return;
-        await db.Write(async () =>
-        {
-            await Add(user, role);
-            await users.UpdateSecurityStampAsync(user);
-        }, stop);
+        await db.Write(() => Give(user, role, stop), stop);
         await SignOut(user, role, "granted");
+    }
+
+    /// <summary>As part of something greater, after which the person is still to be signed out.</summary>
+    internal async Task Give(BlogUser user, string role, CancellationToken stop)
+    {
+        await Add(user, role);
+        await users.UpdateSecurityStampAsync(user);
+        await audit.Note(AuditKind.RoleGranted, About(user, role), stop);
     }
 
     /// <summary>Adds the role, which comes into being with the first who has it.</summary>
@@ -35,6 +40,7 @@ public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleMana
             if (role == Roles.Owner && await db.CountOwners(stop) == 1 && await users.IsInRoleAsync(user, role)) return;
             if (await users.IsInRoleAsync(user, role)) await users.RemoveFromRoleAsync(user, role);
             await users.UpdateSecurityStampAsync(user);
+            await audit.Note(AuditKind.RoleRevoked, About(user, role), stop);
             done = true;
         }, stop);
         if (done) await SignOut(user, role, "revoked");
@@ -45,7 +51,9 @@ public class Memberships(BlogDbContext db, UserManager<BlogUser> users, RoleMana
     Task<int> LockOwners(CancellationToken stop) => db.Roles.Where(r => r.Name == Roles.Owner)
         .ExecuteUpdateAsync(set => set.SetProperty(r => r.Name, r => r.Name), stop);
 
-    async Task SignOut(BlogUser user, string role, string change)
+    static string About(BlogUser user, string role) => $"{user.Email} ({role})";
+
+    internal async Task SignOut(BlogUser user, string role, string change)
     {
         await sessions.RemoveAll(user.Id);
         log.LogInformation("{Role} {Change}: {User}", role, change, user.Id);

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using MimeKit;
+
 namespace Blog.Accounts;
 
 /// <summary>What is asked of somebody who gets an account.</summary>
@@ -20,9 +23,14 @@ public record NewAccount
         if (string.IsNullOrWhiteSpace(Name)) yield return (nameof(Name), "Account.Error.Name");
         else if (Name.Trim().Length > BlogUser.LongestName) yield return (nameof(Name), "Account.Error.NameTooLong");
         else if (Name.Any(char.IsControl)) yield return (nameof(Name), "Account.Error.NameCharacters");
-        if (string.IsNullOrWhiteSpace(Email) || Email.Length > 254 || Email.Trim().Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
-            yield return (nameof(Email), "Account.Error.Email");
+        if (!IsText(Email)) yield return (nameof(Email), "Account.Error.Email");
         if (string.IsNullOrEmpty(Password)) yield return (nameof(Password), "Account.Error.Password");
         else if (Password.Length > LongestPassword) yield return (nameof(Password), "Account.Error.PasswordTooLong");
     }
+
+    /// <summary>Whether a letter can be sent there, as far as one can see.</summary>
+    public static bool IsAddress(string? email) => IsText(email) && MailboxAddress.TryParse(email.Trim(), out var box) && box.Address == email.Trim() && box.Address.Contains('@');
+
+    static bool IsText([NotNullWhen(true)] string? email) =>
+        !string.IsNullOrWhiteSpace(email) && email.Length <= 254 && !email.Trim().Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 }

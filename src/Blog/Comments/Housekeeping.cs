@@ -1,3 +1,4 @@
+using Blog.Audit;
 using Blog.Data;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -5,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Comments;
 
 /// <summary>Removes what has outlived its purpose: old spam, and what tells more about people than their words. Nothing held is ever purged.</summary>
-public sealed class Housekeeping(BlogDbContext db, Purge purge, BlogSettings settings, TimeProvider clock)
+public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, BlogSettings settings, TimeProvider clock)
 {
-    const int Batch = 500;
+    const int Batch = 500, AuditDays = 365;
 
     CommentSettings Page => settings.Comments;
 
@@ -15,6 +16,7 @@ public sealed class Housekeeping(BlogDbContext db, Purge purge, BlogSettings set
     {
         while (await purge.Spam(OldSpam, stop) == Batch) ;
         await ForgetAddresses(stop);
+        await log.Forget(Before(AuditDays), Before(Page.AddressDays), stop);
         await FillSearchTexts(stop);
     }
 

@@ -1,6 +1,9 @@
 using Blog.Accounts;
+using Blog.Accounts.Invitations;
 using Blog.Akismet;
+using Blog.Audit;
 using Blog.Comments;
+using Blog.Comments.Replies;
 using Blog.Deliveries;
 using Blog.Glossary;
 using Blog.Localization;
@@ -36,6 +39,7 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<PictureUse> PictureUses => Set<PictureUse>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentEvent> CommentEvents => Set<CommentEvent>();
+    public DbSet<ReplyWatch> ReplyWatches => Set<ReplyWatch>();
     public DbSet<CommentTally> CommentTallies => Set<CommentTally>();
     public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
     public DbSet<Decision> Decisions => Set<Decision>();
@@ -49,6 +53,8 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<Node> Nodes => Set<Node>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Keys of the comments in a state that hold all the words. Each provider has its own full-text index; without one, all are read.</summary>

@@ -1,3 +1,4 @@
+using Blog.Audit;
 using Blog.Nodes;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +20,15 @@ public static class DataSetup
             case "Sqlite":
                 services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
                     .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5")
-                    .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<Reporter>()));
+                    .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case "PostgreSql":
                 services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>((parts, options) => options
-                    .UseNpgsql(connection).AddInterceptors(parts.GetRequiredService<Reporter>()));
+                    .UseNpgsql(connection).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case "SqlServer":
                 services.AddDbContextPool<BlogDbContext, SqlServerBlogDbContext>((parts, options) => options
-                    .UseSqlServer(connection).AddInterceptors(parts.GetRequiredService<Reporter>()));
+                    .UseSqlServer(connection).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql.");

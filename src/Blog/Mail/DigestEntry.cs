@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blog.Accounts;
 using Blog.Comments;
 using Blog.Localization;
@@ -31,5 +32,11 @@ public static class MailLanguages
     extension(BlogUser person)
     {
         public Language MailLanguage => person.Language ?? Language.Chinese;
+    }
+
+    extension(Language language)
+    {
+        /// <summary>Inside an asynchronous method this holds for that method alone.</summary>
+        public void Speak() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
     }
 }

@@ -1,3 +1,5 @@
+using Blog.Deliveries;
+using Moderation;
 using MimeKit;
 
 namespace Blog.Mail;
@@ -7,6 +9,8 @@ public enum MailSecurity { Auto, StartTls, Tls, None }
 /// <summary>How mail leaves the site: the section Mail of the configuration.</summary>
 public sealed record MailOptions
 {
+    static readonly TimeSpan AfterRefusal = TimeSpan.FromHours(12);
+
     public string Host { get; init; } = "";
 
     public int Port { get; init; } = 587;
@@ -42,6 +46,10 @@ public sealed record MailOptions
         : Host.Length > 0 && Port is < 1 or > 65535 ? "Mail.Fault.Port"
         : Host.Length > 0 && User.Length > 0 && Security == MailSecurity.None && !IsHere ? "Mail.Fault.Open"
         : null;
+
+    /// <summary>How long to leave the server alone.</summary>
+    public TimeSpan PauseAfter(Delivery delivery, MailAnswer answer) =>
+        answer.IsFinal ? AfterRefusal : new Backoff(FirstRetry).Pause(delivery.Attempts, null, Random.Shared.NextDouble());
 
     bool IsHere => Host is "localhost" or "127.0.0.1" or "::1";
 

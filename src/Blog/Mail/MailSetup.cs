@@ -1,5 +1,6 @@
 using Blog.Data;
 using Blog.Deliveries;
+using Blog.Mail.Notes;
 using Blog.Web;
 
 namespace Blog.Mail;
@@ -8,7 +9,7 @@ public static class MailSetup
 {
     public static IServiceCollection AddMail(this IServiceCollection services) => services
         .AddSingleton(Options).AddSingleton(Outbox).AddSingleton<MailLinks>()
-        .AddScoped<MailQueue>().AddScoped<MailPeople>().AddScoped<Digests>().AddScoped<DigestText>().AddScoped<Letters>().AddScoped<ViewPrinter>().AddScoped<ICourier, Postman>().AddScoped<LinkedRulings>();
+        .AddScoped<MailQueue>().AddScoped<MailPeople>().AddScoped<Digests>().AddScoped<DigestText>().AddScoped<Letters>().AddScoped<ViewPrinter>().AddScoped<ICourier, Postman>().AddScoped<NoteText>().AddScoped<NoteQueue>().AddScoped<ICourier, NoteCourier>().AddScoped<LinkedRulings>();
 
     static MailOptions Options(IServiceProvider services)
     {

@@ -3,7 +3,6 @@ using Blog.Data;
 using Blog.Deliveries;
 using Blog.Web.Telemetry;
 using Microsoft.EntityFrameworkCore;
-using Moderation;
 
 namespace Blog.Mail;
 
@@ -11,7 +10,7 @@ namespace Blog.Mail;
 public sealed partial class Postman(BlogDbContext db, MailPeople people, Letters letters, IOutbox outbox, MailOptions options, Instruments instruments, TimeProvider clock, ILogger<Postman> log) : ICourier
 {
     /// <summary>After that a letter is no news any more; the comments wait in the queue as ever.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromDays(3), AfterRefusal = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(3);
 
     public IReadOnlyList<DeliveryKind> Kinds => options.IsOn ? [DeliveryKind.Mail] : [];
 
@@ -37,13 +36,10 @@ public sealed partial class Postman(BlogDbContext db, MailPeople people, Letters
             if (answer.IsSent || now - first.CreatedAt > Patience)
                 await db.Deliveries.Where(d => d.UserId == first.UserId && d.Id <= last).ExecuteDeleteAsync(stop);
             else
-                first.Postpone(PauseAfter(first, answer), answer.ToString(), now);
+                first.Postpone(options.PauseAfter(first, answer), answer.ToString(), now);
             await db.SaveChangesAsync(stop);
         }, stop);
     }
-
-    TimeSpan PauseAfter(Delivery first, MailAnswer answer) =>
-        answer.IsFinal ? AfterRefusal : new Backoff(options.FirstRetry).Pause(first.Attempts, null, Random.Shared.NextDouble());
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail to {Person} did not leave: {Answer}")]
     static partial void Failed(ILogger log, string person, MailAnswer answer);

@@ -56,7 +56,7 @@ public class AxeTests : IClassFixture<BrowserApp>
         List<string> faults = [];
 
         var reader = await app.Open("/account/sign-in", lang);
-        foreach (var path in new[] { "/account/sign-in", $"/{lang}/glossary", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
+        foreach (var path in new[] { "/account/sign-in", "/account/forgotten", $"/{lang}/glossary", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
         await reader.GotoAsync($"/{lang}/posts/{hinted}");
         await reader.Locator(".prose button").ClickAsync();
         faults.AddRange(await Faults(reader));
@@ -77,7 +77,8 @@ public class AxeTests : IClassFixture<BrowserApp>
     [
         $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/settings/typography", "/admin/people",
-        "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys", $"/admin/settings/site-keys/{key}",
+        "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys",
+        "/admin/people/invitations", "/admin/people/roles", "/admin/audit", "/account/sessions", $"/admin/settings/site-keys/{key}",
     ];
 
     static async Task<IEnumerable<string>> FaultsAt(IPage page, string path, ColorScheme scheme, int width)
