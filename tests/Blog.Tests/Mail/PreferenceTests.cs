@@ -34,8 +34,7 @@ public class PreferenceTests(DropApp app) : IClassFixture<DropApp>
         await owner.Post("/admin/mail/trial");
 
         Assert.Contains(words, (await owner.Get("/admin/mail")).Document.QuerySelector("#ly-trial")!.TextContent);
-        var letter = Directory.GetFiles(app.Folder, "*.eml").Select(file => MimeMessage.Load(file)).Last();
-        Assert.Contains("中文", letter.Text);
+        Assert.Contains(Directory.GetFiles(app.Folder, "*.eml").Select(file => MimeMessage.Load(file)), letter => letter.Text.Contains("中文"));   // others have letters there, too
     }
 
     [Fact]
