@@ -12,6 +12,7 @@ using Blog.Media;
 using Blog.Nodes;
 using Blog.Posts;
 using Blog.Posts.SideBySide;
+using Blog.Posts.Writing;
 using Blog.Settings;
 using Blog.SiteKeys;
 using Blog.Tags;
@@ -30,6 +31,8 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Pairing> Pairings => Set<Pairing>();
     public DbSet<OldSlug> OldSlugs => Set<OldSlug>();
+    public DbSet<Series> Series => Set<Series>();
+    public DbSet<UnsavedText> UnsavedTexts => Set<UnsavedText>();
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<TagText> TagTexts => Set<TagText>();
     public DbSet<Term> Terms => Set<Term>();

@@ -19,7 +19,8 @@ public static class Headlines
     public static IEnumerable<Headline> Of(EntityEntry entry) => entry.Entity switch
     {
         Comment comment => IsSeen(entry, comment) ? [new(Subject.Comments, comment.PostId)] : [],
-        Post post => Of(post, post.Id),
+        Post post => entry.OriginalValues[nameof(Post.SeriesId)] is null ? Of(post, post.Id) : [new(Subject.Post, post.Id), new(Subject.Site)],
+        Series => [new(Subject.Site)],
         Translation text when IsSetAnew(entry) => [new(Subject.PostPage, text.PostId)],
         Translation text => Of(text.Post, text.PostId),
         Pairing pairing => [new(Subject.PostPage, pairing.PostId)],
@@ -35,9 +36,9 @@ public static class Headlines
         _ => [],
     };
 
-    // A page stands among the sections of every page.
+    // A page stands among the sections of every page, a part of a series on the pages of the others.
     public static IEnumerable<Headline> Of(Post? post, long id) =>
-        post is { Kind: PostKind.Post } ? [new(Subject.Post, id)] : [new(Subject.Post, id), new(Subject.Site)];
+        post is { Kind: PostKind.Post, SeriesId: null, Series: null } ? [new(Subject.Post, id)] : [new(Subject.Post, id), new(Subject.Site)];
 
     static bool IsSetAnew(EntityEntry entry) =>
         entry.State == EntityState.Modified && entry.Properties.Where(property => property.IsModified).All(property => Finish.Contains(property.Metadata.Name));

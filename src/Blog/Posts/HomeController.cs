@@ -13,16 +13,17 @@ public class HomeController(BlogDbContext db, BlogSettings settings, TimeProvide
 
     [HttpGet]
     public Task<IActionResult> Index(Language lang, int page = 1, CancellationToken stop = default) =>
-        Show(nameof(Index), lang, page, settings.Site.PostsPerPage, stop);
+        Show(nameof(Index), db.Translations.ListedIn(lang, Now).PinnedFirst, page, settings.Site.PostsPerPage, stop);
 
     [HttpGet("archive")]
     public Task<IActionResult> Archive(Language lang, int page = 1, CancellationToken stop = default) =>
-        Show(nameof(Archive), lang, page, ArchivePage, stop);
+        Show(nameof(Archive), db.Translations.ListedIn(lang, Now).NewestFirst, page, ArchivePage, stop);
 
-    async Task<IActionResult> Show(string view, Language lang, int page, int size, CancellationToken stop)
+    DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    async Task<IActionResult> Show(string view, IQueryable<Translation> listed, int page, int size, CancellationToken stop)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var list = ModelState.IsValid ? await PostList.Read(db, db.Translations.ListedIn(lang, now), page, size, now, stop) : null;
+        var list = ModelState.IsValid ? await PostList.Read(db, listed, page, size, Now, stop) : null;
         return list is null ? NotFound() : View(view, list);
     }
 }

@@ -6,12 +6,20 @@ namespace Blog.Posts;
 
 public class PostConfiguration :
     IEntityTypeConfiguration<Post>, IEntityTypeConfiguration<Translation>,
-    IEntityTypeConfiguration<Revision>, IEntityTypeConfiguration<OldSlug>
+    IEntityTypeConfiguration<Revision>, IEntityTypeConfiguration<OldSlug>, IEntityTypeConfiguration<Series>
 {
     public void Configure(EntityTypeBuilder<Post> post)
     {
         post.Property(p => p.AuthorId).HasMaxLength(BlogUser.LongestId);
         post.Property(p => p.AuthorName).HasMaxLength(80);
+        post.Property(p => p.SourceAddress).HasMaxLength(Post.LongestSource);
+        post.Property(p => p.SourceName).HasMaxLength(Post.LongestSourceName);
+        post.Property(p => p.SharedPicture).HasMaxLength(Post.LongestPicture);
+        post.Property(p => p.PreviewKey).HasMaxLength(Post.PreviewKeyLength);
+        post.Property(p => p.Licence).HasConversion<string>().HasMaxLength(24);
+        post.Property(p => p.Particulars).IsConcurrencyToken();
+        post.HasIndex(p => p.PreviewKey).IsUnique();
+        post.HasOne(p => p.Series).WithMany(s => s.Posts).OnDelete(DeleteBehavior.Restrict);
         post.HasMany(p => p.Tags).WithMany(t => t.Posts).UsingEntity("PostTags");
     }
 
@@ -36,6 +44,12 @@ public class PostConfiguration :
         revision.Property(r => r.Excerpt).HasMaxLength(Translation.LongestExcerpt);
         revision.Property(r => r.Notice).HasMaxLength(Translation.LongestNotice);
         revision.Property(r => r.SavedBy).HasMaxLength(256);
+    }
+
+    public void Configure(EntityTypeBuilder<Series> series)
+    {
+        series.Property(s => s.NameZh).HasMaxLength(Series.LongestName);
+        series.Property(s => s.NameEn).HasMaxLength(Series.LongestName);
     }
 
     public void Configure(EntityTypeBuilder<OldSlug> oldSlug)

@@ -7,6 +7,8 @@ namespace Blog.Posts;
 /// <summary>A text as lists show it: no body.</summary>
 public record PostLine(long PostId, PostKind Kind, Language Language, string Slug, string Title, string Excerpt, DateTime PublishedAt)
 {
+    public bool IsPinned { get; init; }
+
     /// <summary>The same work in the other language, where it is published.</summary>
     public PostLine? Twin { get; init; }
 
@@ -23,7 +25,7 @@ public static class PostLines
                 || !t.Post.Translations.Any(other => other.Language == language && other.PublishedAt <= now));
 
         public IQueryable<PostLine> AsLines() =>
-            translations.Select(t => new PostLine(t.PostId, t.Post.Kind, t.Language, t.Slug, t.Title, t.Excerpt, t.PublishedAt!.Value));
+            translations.Select(t => new PostLine(t.PostId, t.Post.Kind, t.Language, t.Slug, t.Title, t.Excerpt, t.PublishedAt!.Value) { IsPinned = t.Post.IsPinned });
     }
 
     extension(BlogDbContext db)

@@ -13,14 +13,22 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     /// <summary>Which page of the thread stands below.</summary>
     public int CommentPage { get; init; } = 1;
 
+    /// <summary>Null when it belongs to none.</summary>
+    public SeriesView? Series { get; init; }
+
+    /// <summary>The secret by which somebody reads a draft.</summary>
+    public string? PreviewKey { get; init; }
+
+    public bool IsPreview => PreviewKey is not null;
+
     /// <summary>字数 counts letters of both scripts; English readers count words.</summary>
     public int Length => Translation.LatinWords + (Translation.Language == Language.Chinese ? Translation.HanLetters : 0);
 
     public Post Post => Translation.Post;
 
-    public string Address => PostAddress.Of(Translation.Language, Post.Kind, Translation.Slug);
+    public string Address => AddressOf(Translation.Language, Translation.Slug);
 
-    public string? TwinAddress => Twin is null ? null : PostAddress.Of(Twin.Language, Post.Kind, Twin.Slug);
+    public string? TwinAddress => Twin is null ? null : AddressOf(Twin.Language, Twin.Slug);
 
     /// <summary>What readers of neither language get, where there is a choice.</summary>
     public string? OriginalAddress => Twin is null ? null : Post.OriginalLanguage == Translation.Language ? Address : TwinAddress;
@@ -36,6 +44,9 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     public IHtmlContent Html => Twin?.Sections is { } sections
         ? TwinSections.Link(Translation.Html, Translation.Language, TwinAddress!, Pairing.Read<SectionPair>(sections))
         : new HtmlString(Translation.Html);
+
+    string AddressOf(Language language, string slug) =>
+        PreviewKey is { } key ? PostAddress.OfPreview(language, key) : PostAddress.Of(language, Post.Kind, slug);
 
     public IReadOnlyList<Heading> Contents =>
         [.. (JsonSerializer.Deserialize<Heading[]>(Translation.Outline) ?? []).Where(heading => heading.Level <= 2)];

@@ -20,8 +20,27 @@ public sealed class PostPages(BlogDbContext db, PostQueries queries, TimeProvide
 
         var twin = await queries.Twin(db, translation.PostId, language.Twin, now);
         var tags = await queries.Tags(db, translation.PostId, language).ToListAsync(stop);
-        return new PostPage(translation, twin, tags);
+        return new PostPage(translation, twin, tags) { Series = await SeriesOf(translation, now, stop) };
     }
+
+    /// <summary>The page as readers will get it, for whoever knows the secret.</summary>
+    public async Task<PostPage?> Preview(Language language, string key, CancellationToken stop)
+    {
+        var texts = db.Translations.AsNoTracking().Where(t => t.Post.PreviewKey == key);
+        var translation = await texts.In(language).Select(Translation.AsRead).FirstOrDefaultAsync(stop);
+        if (translation is null || translation.Post.PreviewKey != key) return null;
+
+        var twin = await texts.In(language.Twin).Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision, t.SourceRevision)).FirstOrDefaultAsync(stop);
+        var tags = await queries.Tags(db, translation.PostId, language).ToListAsync(stop);
+        return new PostPage(translation, twin, tags)
+        {
+            PreviewKey = key, Series = await SeriesOf(translation, clock.GetUtcNow().UtcDateTime, stop, translation.PostId),
+        };
+    }
+
+    async Task<SeriesView?> SeriesOf(Translation text, DateTime now, CancellationToken stop, long also = 0) => text.Post.SeriesId is { } series
+        ? SeriesView.Of(await queries.Series(db, series, now, also).ToListAsync(stop), text.Language, text.PostId)
+        : null;
 
     // Once for all queries of the page. A pooled context would keep it open for whoever gets it next.
     async Task Open(CancellationToken stop)

@@ -21,6 +21,13 @@ public sealed class PostQueries
                 Sections = t.Post.Pairing!.Sections, HasChanges = t.Post.Pairing.Changes != null,
             }).FirstOrDefault());
 
+    /// <summary>The texts of a series in the order of its parts; of the post named last also what is not published.</summary>
+    public Func<BlogDbContext, long, DateTime, long, IAsyncEnumerable<SeriesPart>> Series { get; } = EF.CompileAsyncQuery(
+        (BlogDbContext db, long series, DateTime now, long also) => db.Translations
+            .Where(t => t.Post.SeriesId == series && (t.PublishedAt <= now || t.PostId == also))
+            .OrderBy(t => t.Post.SeriesPart).ThenBy(t => t.PostId)
+            .Select(t => new SeriesPart(t.PostId, t.Post.Kind, t.Language, t.Slug, t.Title, t.Post.Series!.NameZh, t.Post.Series.NameEn)).AsQueryable());
+
     public Func<BlogDbContext, long, Language, IAsyncEnumerable<TagText>> Tags { get; } = EF.CompileAsyncQuery(
         (BlogDbContext db, long post, Language language) => db.TagTexts.AsNoTracking()
             .Where(text => text.Language == language && db.Posts.Any(p => p.Id == post && p.Tags.Any(tag => tag.Id == text.TagId)))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Blog.Data;
 using Blog.Nodes;
+using Blog.Posts;
 using Blog.Typography;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,11 +27,14 @@ public sealed class BlogSettings
 
     public TypographySettings Typography { get; private set; } = new();
 
+    public LicenceSettings Licence { get; private set; } = new();
+
     public async Task Load()
     {
         await using var scope = scopes.CreateAsyncScope();
         pages = await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json);
-        (Site, Comments, Verdicts, Typography) = (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>());
+        (Site, Comments, Verdicts, Typography, Licence) =
+            (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>(), Page<LicenceSettings>());
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class

@@ -35,7 +35,7 @@ public class TagsController(BlogDbContext db, BlogSettings settings, TimeProvide
         if (text.Slug != wanted) return Redirect(TagLine.AddressOf(text));
 
         var chosen = db.Translations.ListedIn(lang, Now).Where(t => t.Post.Tags.Any(tag => tag.Id == id));
-        var list = await PostList.Read(db, chosen, page, settings.Site.PostsPerPage, Now, stop);
+        var list = await PostList.Read(db, chosen.NewestFirst, page, settings.Site.PostsPerPage, Now, stop);
         return list is null ? NotFound() : View(new TagPage(text, texts.SingleOrDefault(t => t.Language != lang), list));
     }
 }

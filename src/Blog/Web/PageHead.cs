@@ -1,4 +1,5 @@
 using Blog.Localization;
+using Blog.Rendering;
 
 namespace Blog.Web;
 
@@ -24,6 +25,9 @@ public sealed record PageHead(string? Title)
 
     /// <summary>The part of the masthead that is current.</summary>
     public Section? Section { get; init; }
+
+    /// <summary>What stands for the page where it is shared.</summary>
+    public OwnPicture? Picture { get; init; }
 
     public string OpenGraphType { get; init; } = "website";
 

@@ -7,7 +7,14 @@ using Microsoft.AspNetCore.Html;
 namespace Blog.Web;
 
 /// <summary>Who wrote a post, and when: what only search engines are told in so many words.</summary>
-public sealed record Authorship(string Author, DateTime PublishedAt, DateTime UpdatedAt, bool IsOriginal);
+public sealed record Authorship(string Author, DateTime PublishedAt, DateTime UpdatedAt, bool IsOriginal)
+{
+    /// <summary>The address of a licence that machines know.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Where it was published first.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>A post in the words of schema.org, for a block of data that no browser runs.</summary>
 public sealed class StructuredData(SiteAddress address)
@@ -24,6 +31,9 @@ public sealed class StructuredData(SiteAddress address)
             ["author"] = Thing("Person", "name", by.Author),
         };
         if (head.TwinPath is { } twin) page[by.IsOriginal ? "workTranslation" : "translationOfWork"] = Thing("BlogPosting", "@id", address.To(twin));
+        if (by.Licence is { } licence) page["license"] = licence;
+        if (by.Source is { } source) page["isBasedOn"] = source;
+        if (head.Picture is { } picture) page["image"] = address.To(picture.Address);
         return new HtmlString(JsonSerializer.Serialize(page, Encoded));
     }
 

@@ -66,7 +66,7 @@ function plan() {
 }
 
 live.hidden = false;
-if (!form.querySelector("details[open]")) live.open = true;
+if (!form.querySelector(".beside details[open]")) live.open = true;
 plan();
 live.addEventListener("toggle", plan);
 form.addEventListener("input", plan);

@@ -20,6 +20,7 @@ public class SampleContent(BlogDbContext db, TranslationRenderer renderer, BlogS
             PurposeZh = "写容器、操作系统，也写怎样把一句话说清楚。",
             PurposeEn = "On containers, operating systems, and how to say a thing clearly.",
         }, stop);
+        await settings.Save(db, new LicenceSettings { Licence = Licence.CcBySa }, stop);
         var terms = await AddTerms(stop);
         var tags = SampleFile.Lines("tags.txt").ToDictionary(line => line.Split('|')[0].Trim(), TagOf);
         var posts = SampleFile.All.GroupBy(file => file.Slug).Select(files => PostOf([.. files.OrderByDescending(f => f.Language == Language.Chinese)], tags, terms)).ToList();

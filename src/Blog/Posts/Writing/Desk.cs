@@ -2,13 +2,14 @@ using System.Security.Claims;
 using Blog.Accounts;
 using Blog.Data;
 using Blog.Localization;
+using Blog.Media;
 using Blog.Posts.SideBySide;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Writing;
 
 /// <summary>Where writers work: takes a filled editor and saves it, or hands it back with what stands in the way.</summary>
-public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, EditorForms forms, Weaver weaver, TimeProvider clock)
+public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Particulars particulars, EditorForms forms, Weaver weaver, TimeProvider clock)
 {
     public async Task<EditorPage?> Take(ClaimsPrincipal user, long? id, Language language, EditorForm form, WritingAct act, CancellationToken stop)
     {
@@ -32,8 +33,18 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Ed
         if (form.IsBare && newest is not null) form = forms.Of(post!, language, newest, newest.Id);
         var page = new EditorPage(post, language, form.Clean());
         page = page with { Errors = await check.Examine(page, act, stop) };
+        if (post is not null) page = Reconcile(page, forms.Of(post, language, newest, newest?.Id));
         if (newest?.Id != form.BaseRevision) page = page with { Theirs = newest, Form = page.Form with { BaseRevision = newest?.Id } };
         return page.IsSaved ? page with { Post = await Save(user, page, act, stop) } : page;
+    }
+
+    /// <summary>What somebody else said of the whole post meanwhile stays, unless this form says something else: then the writer is asked.</summary>
+    static EditorPage Reconcile(EditorPage page, EditorForm stored)
+    {
+        if (page.Form.BaseParticulars is not { } seen || seen == stored.ParticularsMark) return page;
+        return seen == page.Form.ParticularsMark
+            ? page with { Form = page.Form.WithParticulars(stored) }
+            : page with { TheirParticulars = stored, Form = page.Form with { BaseParticulars = stored.ParticularsMark } };
     }
 
     async Task<Post> Save(ClaimsPrincipal user, EditorPage page, WritingAct act, CancellationToken stop)
@@ -42,6 +53,9 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Ed
         var post = page.Post ?? db.Posts.Add(NewPost(page, writer)).Entity;
         var translation = post.In(page.Language) ?? Begin(post, page.Language);
         await typesetter.Set(translation, page.Form, NameOf(writer), now, stop);
+        if (page.Form.BaseParticulars is null || forms.Of(post, page.Language, null, null).ParticularsMark != page.Form.ParticularsMark)
+            await particulars.Set(post, page.Form, page.Language, stop);
+        await db.NotePictures(post, stop);
         typesetter.Schedule(translation, page.Form, act, now);
         await weaver.Weave(post, stop);
         await db.Write(() => db.SaveChangesAsync(stop), stop);

@@ -1,7 +1,6 @@
 using System.Text;
 using Blog.Data;
 using Blog.Localization;
-using Blog.Tags;
 using Blog.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -9,15 +8,15 @@ using Microsoft.Extensions.Localization;
 namespace Blog.Posts.Writing;
 
 /// <summary>What the editor must hold before it is saved; says in words what is wrong, by field.</summary>
-public class EditorCheck(BlogDbContext db, SiteTime time, IStringLocalizer<Text> text)
+public class EditorCheck(BlogDbContext db, ParticularsCheck particulars, SiteTime time, IStringLocalizer<Text> text)
 {
-    public const int LongestMarkdown = 2 * 1024 * 1024, MostTags = 30;
+    public const int LongestMarkdown = 2 * 1024 * 1024;
 
     public async Task<IReadOnlyDictionary<string, string>> Examine(EditorPage page, WritingAct act, CancellationToken stop)
     {
         var form = page.Form;
-        var faults = Lengths(form).Append(Required(page, act)).Append(Slugs(form.Slug!)).Append(Tags(form.Tags!)).Append(Days(form)).Append(When(form))
-            .Append(await Taken(page, stop));
+        var faults = Lengths(form).Append(Required(page, act)).Append(Slugs(form.Slug!)).Append(When(form))
+            .Append(await Taken(page, stop)).Concat(await particulars.Examine(form, stop));
         return ByField(faults);
     }
 
@@ -45,17 +44,6 @@ public class EditorCheck(BlogDbContext db, SiteTime time, IStringLocalizer<Text>
         slug.Length > 0 && !Slug.IsValid(slug) ? Wrong(nameof(Slug), "Writing.Error.Slug")
         : Slug.IsReserved(slug) ? Wrong(nameof(Slug), "Writing.Error.Reserved", slug) : null;
 
-    Fault? Tags(string tags)
-    {
-        var names = TypedTags.Split(tags);
-        return names.Count > MostTags ? Wrong(nameof(Tags), "Writing.Error.ManyTags", MostTags)
-            : names.FirstOrDefault(name => name.Length > TagText.LongestName) is { } name ? Wrong(nameof(Tags), "Writing.Error.LongTag", name, TagText.LongestName) : null;
-    }
-
-    Fault? Days(EditorForm form) =>
-        form.CommentsCloseAfterDays is "" || int.TryParse(form.CommentsCloseAfterDays, out var days) && days is >= 0 and <= 36500
-            ? null : Wrong(nameof(form.CommentsCloseAfterDays), "Writing.Error.Days");
-
     Fault? When(EditorForm form) =>
         form.PublishAt is "" || PublicationTime.Read(time, form.PublishAt) is not null ? null : Wrong(nameof(form.PublishAt), "Writing.Error.PublishAt");
 
@@ -73,6 +61,7 @@ public class EditorCheck(BlogDbContext db, SiteTime time, IStringLocalizer<Text>
         value.Length > longest ? Wrong(field, "Writing.Error.Long", longest) : null;
 
     Fault Wrong(string field, string key, params object[] arguments) => new(field, text[key, arguments]);
-
-    record Fault(string Field, string Message);
 }
+
+/// <param name="Message">In the language of the page.</param>
+public record Fault(string Field, string Message);

@@ -13,6 +13,11 @@ public record EditorPage(Post? Post, Language Language, EditorForm Form)
     /// <summary>What somebody else saved while this form was open.</summary>
     public Revision? Theirs { get; init; }
 
+    /// <summary>What somebody else said of the whole post meanwhile.</summary>
+    public EditorForm? TheirParticulars { get; init; }
+
+    public bool IsConflict => Theirs is not null || TheirParticulars is not null;
+
     /// <summary>The earlier text that the form was filled with.</summary>
     public Revision? Restored { get; init; }
 
@@ -22,9 +27,9 @@ public record EditorPage(Post? Post, Language Language, EditorForm Form)
 
     public Translation? Twin => Post?.In(Language.Twin);
 
-    public bool IsSaved => Theirs is null && Errors.Count == 0;
+    public bool IsSaved => !IsConflict && Errors.Count == 0;
 
-    public int Status => Theirs is not null ? StatusCodes.Status409Conflict
+    public int Status => IsConflict ? StatusCodes.Status409Conflict
         : Errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity
         : StatusCodes.Status200OK;
 

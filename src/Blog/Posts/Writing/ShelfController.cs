@@ -19,7 +19,7 @@ public class ShelfController(BlogDbContext db, TimeProvider clock) : WritingCont
             .OrderByDescending(p => p.Translations.Max(t => t.UpdatedAt)).ThenByDescending(p => p.Id)
             .Skip((page - 1) * PageSize).Take(PageSize + 1)
             .Select(p => new ShelfRow(p.Id, p.Kind, p.OriginalLanguage, p.PublishedComments,
-                p.Translations.Select(t => new ShelfText(t.Language, t.Title, t.PublishedAt, t.UpdatedAt, t.ContentRevision, t.SourceRevision)).ToList()))
+                p.Translations.Select(t => new ShelfText(t.Language, t.Title, t.PublishedAt, t.UpdatedAt, t.ContentRevision, t.SourceRevision)).ToList()) { IsPinned = p.IsPinned })
             .ToListAsync(stop);
         return View(new Shelf([.. posts.Take(PageSize)], page, posts.Count > PageSize, clock.GetUtcNow().UtcDateTime));
     }
@@ -29,6 +29,8 @@ public record Shelf(IReadOnlyList<ShelfRow> Rows, int Page, bool HasMore, DateTi
 
 public record ShelfRow(long Id, PostKind Kind, Language Original, int Comments, IReadOnlyList<ShelfText> Texts)
 {
+    public bool IsPinned { get; init; }
+
     public ShelfText? In(Language language) => Texts.FirstOrDefault(t => t.Language == language);
 
     /// <summary>In the language of the page where there is one.</summary>

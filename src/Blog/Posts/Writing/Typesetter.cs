@@ -2,14 +2,13 @@ using Blog.Data;
 using Blog.Glossary;
 using Blog.Localization;
 using Blog.Media;
-using Blog.Tags;
 using Blog.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Writing;
 
 /// <summary>Puts a checked form into a translation, and what belongs to the whole post into the post.</summary>
-public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTerms terms, TypedTags tags, SiteTime time)
+public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTerms terms, SiteTime time)
 {
     public async Task Set(Translation translation, EditorForm form, string by, DateTime at, CancellationToken stop)
     {
@@ -18,11 +17,6 @@ public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTer
         var text = renderer.Complete(form.ToText(slug), language);
         if (translation.Says(text)) translation.CatchUp(text.SourceRevision);
         else translation.Write(text, renderer.Render(text, language, await terms.Read(db, stop)), by, at);
-
-        post.CommentPolicy = Enum.TryParse<CommentPolicy>(form.CommentPolicy, out var policy) && Enum.IsDefined(policy) ? policy : post.CommentPolicy;
-        post.CommentsCloseAfterDays = int.TryParse(form.CommentsCloseAfterDays, out var days) ? days : null;
-        await Tag(post, form.Tags!, language, stop);
-        await db.NotePictures(translation, stop);
         await Unshadow(translation, stop);
     }
 
@@ -44,13 +38,6 @@ public class Typesetter(BlogDbContext db, TranslationRenderer renderer, KnownTer
         var own = post.In(language)?.Id ?? 0;
         var taken = await db.Translations.Where(t => t.Language == language && t.Slug.StartsWith(wish) && t.Id != own).Select(t => t.Slug).ToListAsync(stop);
         return Slug.Free(wish, taken);
-    }
-
-    async Task Tag(Post post, string typed, Language language, CancellationToken stop)
-    {
-        var wanted = await tags.Find(typed, language, stop);
-        post.Tags.RemoveAll(tag => !wanted.Contains(tag));
-        post.Tags.AddRange(wanted.Except(post.Tags).ToList());
     }
 
     // An address that lives again belongs to the text that has it now, also after that one is renamed.

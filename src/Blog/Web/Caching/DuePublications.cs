@@ -36,10 +36,10 @@ public sealed partial class DuePublications(IServiceScopeFactory scopes, PageTag
 
     async Task Tell(BlogDbContext db, DateTime since, DateTime until, CancellationToken stop)
     {
-        var due = await InAll(db).Where(t => t.PublishedAt > since && t.PublishedAt <= until).Select(t => new { t.PostId, t.Post.Kind }).ToListAsync(stop);
+        var due = await InAll(db).Where(t => t.PublishedAt > since && t.PublishedAt <= until).Select(t => new { t.PostId, IsElsewhere = t.Post.Kind == PostKind.Page || t.Post.SeriesId != null }).ToListAsync(stop);
         foreach (var text in due) tags.Change(tags.Post(text.PostId));
         if (due.Count > 0) tags.Change(tags.Lists);
-        if (due.Any(text => text.Kind == PostKind.Page)) tags.Change(tags.Site);
+        if (due.Any(text => text.IsElsewhere)) tags.Change(tags.Site);
     }
 
     async Task<TimeSpan> UntilNext(BlogDbContext db, CancellationToken stop)

@@ -33,7 +33,7 @@ public static class Editors
     {
         IHtmlTextAreaElement area => (area.Name, area.Value),
         IHtmlSelectElement select => (select.Name, select.Value ?? ""),
-        IHtmlInputElement { Type: "checkbox", IsChecked: false } => (null, ""),
+        IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => (null, ""),
         IHtmlInputElement input => (input.Name, input.Value),
         _ => (null, ""),
     };

@@ -1025,20 +1025,58 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Property<int?>("CommentsCloseAfterDays")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
 
                     b.Property<string>("OriginalLanguage")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
 
+                    b.Property<int>("Particulars")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PreviewKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("PublishedComments")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("SeriesId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SeriesPart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SharedPicture")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("SourceAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("SourceName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PreviewKey")
+                        .IsUnique();
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("Posts");
                 });
@@ -1093,6 +1131,29 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.HasIndex("TranslationId");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Series");
                 });
 
             modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
@@ -1224,6 +1285,28 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
 
                     b.ToTable("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("UserId", "Sheet");
+
+                    b.ToTable("UnsavedTexts");
                 });
 
             modelBuilder.Entity("Blog.Settings.FilterRule", b =>
@@ -1674,6 +1757,16 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Navigation("Translation");
                 });
 
+            modelBuilder.Entity("Blog.Posts.Post", b =>
+                {
+                    b.HasOne("Blog.Posts.Series", "Series")
+                        .WithMany("Posts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
             modelBuilder.Entity("Blog.Posts.Revision", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", null)
@@ -1703,6 +1796,15 @@ namespace Blog.Data.Migrations.PostgreSql
                         .IsRequired();
 
                     b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.HasOne("Blog.Accounts.BlogUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Blog.SiteKeys.SiteUsage", b =>
@@ -1855,6 +1957,11 @@ namespace Blog.Data.Migrations.PostgreSql
                     b.Navigation("Pairing");
 
                     b.Navigation("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Blog.Posts.Translation", b =>

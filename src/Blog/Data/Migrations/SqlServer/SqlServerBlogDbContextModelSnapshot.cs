@@ -1021,20 +1021,59 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<int?>("CommentsCloseAfterDays")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
 
                     b.Property<string>("OriginalLanguage")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<int>("Particulars")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("PreviewKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("PublishedComments")
                         .HasColumnType("int");
 
+                    b.Property<long?>("SeriesId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SeriesPart")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SharedPicture")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SourceAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("SourceName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PreviewKey")
+                        .IsUnique()
+                        .HasFilter("[PreviewKey] IS NOT NULL");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("Posts");
                 });
@@ -1089,6 +1128,29 @@ namespace Blog.Data.Migrations.SqlServer
                     b.HasIndex("TranslationId");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Series");
                 });
 
             modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
@@ -1220,6 +1282,28 @@ namespace Blog.Data.Migrations.SqlServer
                     b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
 
                     b.ToTable("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("UserId", "Sheet");
+
+                    b.ToTable("UnsavedTexts");
                 });
 
             modelBuilder.Entity("Blog.Settings.FilterRule", b =>
@@ -1671,6 +1755,16 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Navigation("Translation");
                 });
 
+            modelBuilder.Entity("Blog.Posts.Post", b =>
+                {
+                    b.HasOne("Blog.Posts.Series", "Series")
+                        .WithMany("Posts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
             modelBuilder.Entity("Blog.Posts.Revision", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", null)
@@ -1700,6 +1794,15 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.HasOne("Blog.Accounts.BlogUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Blog.SiteKeys.SiteUsage", b =>
@@ -1852,6 +1955,11 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Navigation("Pairing");
 
                     b.Navigation("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Blog.Posts.Translation", b =>
