@@ -16,7 +16,7 @@ public sealed class Flood(int most = 50_000)
 
     /// <param name="author">What the author is known by: the e-mail address; empty counts by address alone.</param>
     /// <param name="address">IPv6 counts by its /64, as one household has that many.</param>
-    /// <param name="now">UTC.</param>
+    /// <param name="now">By a clock that is never set back.</param>
     /// <param name="retryAfter">When it would be allowed; zero when it is. What was refused doesn't count.</param>
     public bool Allows(string author, IPAddress? address, DateTime now, out TimeSpan retryAfter)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Blog.Web;
 
 namespace Blog.Accounts;
 
@@ -22,17 +23,17 @@ public sealed class FailedTries(TimeProvider clock)
 
     public void Forget(string who) => tries.TryRemove(who, out _);
 
-    DateTimeOffset Until => clock.GetUtcNow() + Pause;
+    TimeSpan Until => clock.Steady + Pause;
 
     Tries Next(Tries past) =>
-        past.Until <= clock.GetUtcNow() ? new Tries(1, Until)
+        past.Until <= clock.Steady ? new Tries(1, Until)
         : past.Count < Most ? new Tries(past.Count + 1, Until)
         : past with { Count = Most + 1 };
 
     void ForgetOld()
     {
-        foreach (var old in tries.Where(entry => entry.Value.Until <= clock.GetUtcNow())) tries.TryRemove(old);
+        foreach (var old in tries.Where(entry => entry.Value.Until <= clock.Steady)) tries.TryRemove(old);
     }
 
-    readonly record struct Tries(int Count, DateTimeOffset Until);
+    readonly record struct Tries(int Count, TimeSpan Until);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Blog.Nodes;
+using Blog.Web;
 using Moderation;
 
 namespace Blog.Comments;
@@ -18,7 +19,7 @@ public sealed class FloodGate(IConfiguration configuration, SharedLimits shared,
         var (pace, atOnce, window, most) = Flood.Limits;
         var everywhere = await shared.Trail(Flood.Keys(author, address), pace, atOnce, window, most);
         if (everywhere > TimeSpan.Zero) return everywhere;
-        var isAllowed = flood.Allows(author, address, clock.GetUtcNow().UtcDateTime, out var pause);
+        var isAllowed = flood.Allows(author, address, DateTime.UnixEpoch + clock.Steady, out var pause);
         return isAllowed || everywhere is not null ? null : pause;
     }
 }

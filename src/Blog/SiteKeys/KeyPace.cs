@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Blog.Nodes;
+using Blog.Web;
 
 namespace Blog.SiteKeys;
 
@@ -23,14 +24,14 @@ public sealed class KeyPace(SharedLimits shared, TimeProvider clock)
     TimeSpan? Here(long key, TimeSpan each)
     {
         var trail = trails.GetOrAdd(key, _ => new());
-        lock (trail) return trail.Refusal(each, clock.GetUtcNow());
+        lock (trail) return trail.Refusal(each, clock.Steady);
     }
 
     sealed class Trail
     {
-        DateTimeOffset paid;   // the moment up to which the calls so far use up the pace
+        TimeSpan paid;   // the moment up to which the calls so far use up the pace
 
-        public TimeSpan? Refusal(TimeSpan each, DateTimeOffset now)
+        public TimeSpan? Refusal(TimeSpan each, TimeSpan now)
         {
             var next = (paid > now ? paid : now) + each;
             if (next - now > Window) return next - now - Window;

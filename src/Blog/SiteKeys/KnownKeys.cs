@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Blog.Data;
 using Blog.Nodes;
+using Blog.Web;
 using Microsoft.EntityFrameworkCore;
 using Moderation.Akismet.Server;
 
@@ -11,7 +12,7 @@ public sealed class KnownKeys
 {
     static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
 
-    readonly ConcurrentDictionary<string, (SiteKey Key, DateTimeOffset Until)> known = new();
+    readonly ConcurrentDictionary<string, (SiteKey Key, TimeSpan Until)> known = new();
 
     readonly TimeProvider clock;
 
@@ -27,7 +28,7 @@ public sealed class KnownKeys
     {
         if (KeyText.Clean(typed) is not { } clean) return null;
 
-        var (hash, now) = (KeyText.Hash(clean), clock.GetUtcNow());
+        var (hash, now) = (KeyText.Hash(clean), clock.Steady);
         if (known.TryGetValue(hash, out var one) && one.Until > now) return one.Key;
 
         known.TryRemove(hash, out _);

@@ -15,16 +15,16 @@ public sealed class AboutPages(PageTags tags, TimeProvider clock)
 
     readonly ConcurrentDictionary<Language, Answer> answers = new();
 
-    sealed record Answer(bool IsThere, long Site, DateTimeOffset Until);
+    sealed record Answer(bool IsThere, long Site, TimeSpan Until);
 
     public async Task<bool> IsThere(HttpContext context)
     {
-        var (language, site, now) = (Language.Current, tags.Site.Changed, clock.GetUtcNow());
+        var (language, site, now) = (Language.Current, tags.Site.Changed, clock.Steady);
         if (answers.TryGetValue(language, out var known) && known.Site == site && now < known.Until) return known.IsThere;
         try
         {
             var db = context.RequestServices.GetRequiredService<BlogDbContext>();
-            var isThere = await db.Translations.Published(now.UtcDateTime).In(language).OfKind(PostKind.Page).AnyAsync(t => t.Slug == "about", context.RequestAborted);
+            var isThere = await db.Translations.Published(clock.GetUtcNow().UtcDateTime).In(language).OfKind(PostKind.Page).AnyAsync(t => t.Slug == "about", context.RequestAborted);
             answers[language] = new Answer(isThere, site, now + Longest);
             return isThere;
         }

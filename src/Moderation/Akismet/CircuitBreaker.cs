@@ -9,14 +9,16 @@ sealed class CircuitBreaker(TimeProvider clock)
 
     readonly Lock gate = new();
     int failed;
-    DateTimeOffset? until;
+    TimeSpan? until;
+
+    TimeSpan Now => clock.GetElapsedTime(0);   // the clock on the wall may be set back
 
     /// <summary>How long not to ask; null when the call may be made. After a rest one call is let through, the others wait for it.</summary>
     public TimeSpan? Refusal()
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
+            var now = Now;
             if (until > now) return until - now;
 
             if (until is not null) until = now + Rest;
@@ -29,7 +31,7 @@ sealed class CircuitBreaker(TimeProvider clock)
         lock (gate)
         {
             failed = answered ? 0 : failed + 1;
-            until = failed >= Failures ? clock.GetUtcNow() + Rest : null;
+            until = failed >= Failures ? Now + Rest : null;
         }
     }
 
@@ -38,7 +40,7 @@ sealed class CircuitBreaker(TimeProvider clock)
     {
         lock (gate)
         {
-            if (until is not null) until = clock.GetUtcNow();
+            if (until is not null) until = Now;
         }
     }
 }

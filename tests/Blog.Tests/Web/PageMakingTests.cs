@@ -17,10 +17,11 @@ public sealed class PageMakingTests : IDisposable
 
     readonly PageTags tags = new();
     readonly TaskCompletionSource door = new();
+    readonly SetClock clock = new();
     readonly PageCache cache;
     int made;
 
-    public PageMakingTests() => cache = new PageCache(Make, tags, new SiteAddress(new ConfigurationBuilder().Build()), new Instruments(Meters), TimeProvider.System);
+    public PageMakingTests() => cache = new PageCache(Make, tags, new SiteAddress(new ConfigurationBuilder().Build()), new Instruments(Meters), clock);
 
     [Fact]
     public async Task Of_many_who_ask_at_once_one_has_it_made()
@@ -60,6 +61,18 @@ public sealed class PageMakingTests : IDisposable
         Assert.Equal("made 1", await Ask());
     }
 
+    [Fact]
+    public async Task A_minute_is_a_minute_also_while_the_clock_is_set_back()
+    {
+        door.SetResult();
+        await Ask();
+        clock.Wall -= TimeSpan.FromHours(1);
+        clock.Passed += TimeSpan.FromSeconds(59);
+        Assert.Equal("made 1", await Ask());
+        clock.Passed += TimeSpan.FromSeconds(1);
+        Assert.Equal("made 2", await Ask());
+    }
+
     public void Dispose() => cache.Dispose();
 
     async Task Make(HttpContext context)
@@ -78,5 +91,18 @@ public sealed class PageMakingTests : IDisposable
         context.Response.Body = body;
         await cache.Invoke(context);
         return System.Text.Encoding.UTF8.GetString(body.ToArray());
+    }
+
+    sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Wall { get; set; } = new(2017, 6, 19, 12, 0, 0, TimeSpan.Zero);
+
+        public TimeSpan Passed { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Wall;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Passed.Ticks;
     }
 }

@@ -95,5 +95,9 @@ public sealed class CircuitBreakerTests : AkismetSession
         public DateTimeOffset Now { get; set; } = new(2017, 6, 19, 12, 0, 0, TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => Now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
     }
 }

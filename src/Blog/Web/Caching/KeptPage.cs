@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Blog.Web.Caching;
 
 /// <summary>A finished page: its bytes in each encoding, made when first asked for, and the headers that go with them.</summary>
-public sealed class KeptPage(byte[] plain, long madeAt, DateTimeOffset until, PageTag[] tags)
+public sealed class KeptPage(byte[] plain, long madeAt, TimeSpan until, PageTag[] tags)
 {
     readonly string hash = Base64Url.EncodeToString(SHA256.HashData(plain).AsSpan(0, 12));
     readonly Form?[] forms = new Form?[3];
@@ -15,7 +15,7 @@ public sealed class KeptPage(byte[] plain, long madeAt, DateTimeOffset until, Pa
 
     public int Size => plain.Length * 2;   // with its encodings
 
-    public bool IsCurrent(DateTimeOffset now)
+    public bool IsCurrent(TimeSpan now)
     {
         foreach (var tag in tags)
             if (tag.Changed > madeAt) return false;

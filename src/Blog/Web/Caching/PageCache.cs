@@ -42,7 +42,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
         return true;
     }
 
-    KeptPage? Find(string key) => pages.TryGetValue(key, out KeptPage? page) && page!.IsCurrent(clock.GetUtcNow()) ? page : null;
+    KeptPage? Find(string key) => pages.TryGetValue(key, out KeptPage? page) && page!.IsCurrent(clock.Steady) ? page : null;
 
     // Whoever asks for a page that is being made waits for it, unless it turns out not to be one for everybody, or out of date already.
     async Task MakeOnce(string key, HttpContext context)
@@ -52,7 +52,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
         if (first != mine)
         {
             var page = await first.Task.WaitAsync(context.RequestAborted);
-            await (page?.IsCurrent(clock.GetUtcNow()) == true ? Send(page, context) : next(context));
+            await (page?.IsCurrent(clock.Steady) == true ? Send(page, context) : next(context));
             return;
         }
         try
@@ -85,7 +85,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
             await buffer.CopyToAsync(body, context.RequestAborted);
             return null;
         }
-        var page = new KeptPage(buffer.ToArray(), started, clock.GetUtcNow() + Longest, TagsOf(context));
+        var page = new KeptPage(buffer.ToArray(), started, clock.Steady + Longest, TagsOf(context));
         instruments.Render(at);
         await page.SendFirst(context);
         return pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
