@@ -5,6 +5,7 @@ using Blog.Data;
 using Blog.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +62,18 @@ public sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clock
             if (found?.SeenAt < now - Glance) await Note(db, id, now);
         });
         return bytes is null ? null : TicketSerializer.Default.Deserialize(bytes);
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext http, CancellationToken stop)
+    {
+        try
+        {
+            return await RetrieveAsync(key);
+        }
+        catch (Exception trouble) when (DatabaseTrouble.IsTrouble(trouble) && http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            return null;   // the page that reports the trouble must not fail of it
+        }
     }
 
     // Whoever cannot write may still be let in.

@@ -18,6 +18,7 @@ public static class DataSetup
         switch (configuration["Database:Provider"] ?? "Sqlite")
         {
             case "Sqlite":
+                services.AddHostedService<OpenFile>();
                 services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
                     .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5")
                     .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));

@@ -60,11 +60,12 @@ public sealed class Accession(BlogDbContext db, Darkroom darkroom, MediaStore st
             await db.SaveChangesAsync(stop);
             return picture;
         }
-        catch (DbUpdateException)   // the same file came twice at once, or the database is away
+        catch (Exception fault) when (fault is DbUpdateException || DatabaseTrouble.IsTrouble(fault))   // the same file came twice at once, or the database is full or away
         {
-            store.Remove(files);
             db.Entry(picture).State = EntityState.Detached;
-            if (await db.Pictures.FirstOrDefaultAsync(p => p.Hash == hash, stop) is { } known) return known;
+            var known = await db.Pictures.FirstOrDefaultAsync(p => p.Hash == hash, stop);
+            if (known?.Key != files.Key) store.Remove(files);
+            if (known is not null) return known;
             throw;
         }
     }

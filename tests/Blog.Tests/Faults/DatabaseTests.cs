@@ -34,6 +34,29 @@ public class DatabaseTests
     }
 
     [Fact]
+    public async Task Somebody_signed_in_is_told_as_well_when_the_database_is_out_of_reach()
+    {
+        await using var app = new BlogApp();
+        var owner = await app.SignIn();
+        var file = app.Services.GetRequiredService<DataFolder>().DatabaseFile;
+        SqliteConnection.ClearAllPools();
+        File.Move(file, $"{file}.away");
+        Directory.CreateDirectory(file);   // nothing can be opened there
+
+        foreach (var path in new[] { "/admin", "/zh/" })
+        {
+            var page = await owner.Get(path);
+            Assert.Equal(503, (int)page.Status);
+            Assert.NotNull(page.Response.Headers.RetryAfter);
+            Assert.NotNull(page.Document.QuerySelector("main h1"));
+        }
+
+        Directory.Delete(file);
+        File.Move($"{file}.away", file);
+        Assert.Equal(HttpStatusCode.OK, (await owner.Get("/admin")).Status);
+    }
+
+    [Fact]
     public async Task A_read_only_database_can_be_read_and_gives_the_words_back()
     {
         await using var app = new BlogApp();
