@@ -6,7 +6,7 @@ using Moderation.Akismet;
 
 namespace Blog.Akismet;
 
-/// <summary>Comments that waited for Akismet when its key was taken away: a person has to look at them.</summary>
+/// <summary>Comments that waited for Akismet when it was switched off or misconfigured: a person has to look at them.</summary>
 public sealed class Abandoned(BlogDbContext db, CheckResult checks, TimeProvider clock)
 {
     public async Task<bool> Hold(CancellationToken stop)

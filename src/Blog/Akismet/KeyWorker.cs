@@ -11,8 +11,11 @@ public sealed class KeyWorker(IServiceScopeFactory scopes, RemoteFilter remote, 
 
     protected override async Task<TimeSpan> Do(IServiceProvider scope, CancellationToken stop)
     {
-        if (remote.Options.Key.Length == 0) await scope.GetRequiredService<Abandoned>().Hold(stop);
-        if (!remote.IsOn) return Day;
+        if (!remote.IsOn)
+        {
+            await scope.GetRequiredService<Abandoned>().Hold(stop);
+            return Day;
+        }
         return await scope.GetRequiredService<KeyHealth>().Verify(stop) is { Kind: AkismetKind.Accepted } ? Day : Hour;
     }
 }

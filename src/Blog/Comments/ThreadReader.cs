@@ -3,6 +3,7 @@ using Blog.Data;
 using Blog.Posts;
 using Blog.ReviewQueue;
 using Blog.Settings;
+using Blog.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Comments;
@@ -18,7 +19,7 @@ public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSe
         if (asked.Comment is not null || asked.Moderates) asked = asked with { Only = null };
         var (shown, count) = (Published(post), post.PublishedComments);
         if (asked.Only is { } only) count = await (shown = shown.Where(c => c.Language == only)).CountAsync(stop);
-        var pages = Math.Max(1, (count + Size - 1) / Size);
+        var pages = Paging.Last(count, Size);
         var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
         var said = await (asked.Only is null ? queries.Page(db, post.Id, (number - 1) * Size, Size) : OnPage(shown, number).AsAsyncEnumerable()).ToListAsync(stop);
         if (asked.Moderates) said.AddRange(await Unpublished(post, number, pages, asked, stop));

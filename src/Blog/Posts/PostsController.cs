@@ -1,11 +1,13 @@
 using Blog.Localization;
+using Blog.Settings;
+using Blog.Web;
 using Blog.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Blog.Posts;
 
 [PublicPage, Route("{lang:lang}")]
-public class PostsController(PostPages pages) : Controller
+public class PostsController(PostPages pages, BlogSettings settings) : Controller
 {
     [HttpGet("posts/{slug}")]
     public Task<IActionResult> Post(Language lang, string slug, int comments = 1, CancellationToken stop = default) =>
@@ -19,6 +21,9 @@ public class PostsController(PostPages pages) : Controller
         if (!ModelState.IsValid || comments < 1) return NotFound();
         if (await pages.Find(lang, kind, slug, stop) is { } page)
         {
+            var last = Paging.Last(page.Post.PublishedComments, settings.Comments.CommentsPerPage);
+            if (comments > last) return Redirect($"{page.Address}{(last > 1 ? $"?comments={last}" : "")}#comments");   // some were taken back since the link was made
+
             HttpContext.ShowsPost(page.Post.Id);
             return View("Post", page with { CommentPage = comments });
         }

@@ -12,9 +12,11 @@ public sealed record Paging(int Page, int Pages, int Size)
     /// <summary>Null for a page that does not exist; the first always does.</summary>
     public static Paging? Of(int page, int total, int size)
     {
-        var pages = Math.Max(1, (total + size - 1) / size);
+        var pages = Last(total, size);
         return page >= 1 && page <= pages ? new Paging(page, pages, size) : null;
     }
+
+    public static int Last(int total, int size) => Math.Max(1, (total + size - 1) / size);
 
     /// <summary>The first page has the plain address.</summary>
     public static string Address(string path, int page) =>

@@ -75,14 +75,14 @@ public sealed class RecheckTests : AkismetSite
         Assert.Contains(comment.Findings, finding => finding.Variant == "Forgotten");
     }
 
-    [Fact]
-    public async Task Taking_the_key_away_leaves_nothing_waiting_for_Akismet()
+    [Theory, InlineData("Akismet:Key", ""), InlineData("Akismet:Endpoint", "not an address")]
+    public async Task A_service_that_is_asked_no_more_leaves_nothing_waiting(string setting, string value)
     {
         Fake.Answer = FakeAnswer.ServerError();
         var id = (await App.Reader.Say(Slug, "钥匙没了")).Id();
         await Worker.StopAsync(Stop);
         await using var next = Site();
-        (next.Settings["Akismet:Key"], next.Settings["DataFolder"]) = ("", App.Settings.GetValueOrDefault("DataFolder") ?? Folder);
+        (next.Settings[setting], next.Settings["DataFolder"]) = (value, App.Settings.GetValueOrDefault("DataFolder") ?? Folder);
 
         var comment = await next.Until(id, c => c.Status == CommentStatus.Held);
 

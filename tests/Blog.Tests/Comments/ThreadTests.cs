@@ -34,6 +34,7 @@ public class ThreadTests(BlogApp app) : IClassFixture<BlogApp>
         var second = await paged.Reader.Get(first.Document.QuerySelector(".comments a[rel=next]")!.GetAttribute("href")!);
         Assert.NotNull(second.Document.QuerySelector($"#comment-{ids[2]}"));
         Assert.NotNull((await paged.Reader.Get($"/zh/posts/{slug}?comment={ids[4]}")).Document.QuerySelector($"#comment-{ids[4]}"));
+        Assert.Equal($"/zh/posts/{slug}?comments=3#comments", (await paged.Reader.Get($"/zh/posts/{slug}?comments=9999")).Location);
     }
 
     [Fact]
