@@ -37,6 +37,8 @@ builder.StartWorkersLate();
 var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
+var ready = Task.Run(app.Prepare);   // the database is opened while the routes are laid
+
 app.UseForwardedHeaders();
 app.UsePageCache();
 app.UseSecurityHeaders();
@@ -50,7 +52,7 @@ app.MapMedia();
 app.MapControllers().WithStaticAssets().AnswerHead().GuardAdministration();
 app.MapHealth();
 
-await app.Prepare();
+await ready;
 await app.RunAsync();
 return 0;
 

@@ -17,11 +17,11 @@ public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSe
     {
         var receipt = asked.Key is { } key && asked.Comment is { } own ? await ReceiptOf(post, own, key, asked.Proof, stop) : null;
         if (asked.Comment is not null || asked.Moderates) asked = asked with { Only = null };
-        var (shown, count) = (Published(post), post.PublishedComments);
-        if (asked.Only is { } only) count = await (shown = shown.Where(c => c.Language == only)).CountAsync(stop);
+        var shown = asked.Only is { } only ? Published(post).Where(c => c.Language == only) : null;
+        var count = shown is null ? post.PublishedComments : await shown.CountAsync(stop);
         var pages = Paging.Last(count, Size);
         var number = Math.Clamp(await NumberOf(post, asked, stop), 1, pages);
-        var said = await (asked.Only is null ? queries.Page(db, post.Id, (number - 1) * Size, Size) : OnPage(shown, number).AsAsyncEnumerable()).ToListAsync(stop);
+        var said = await (shown is null ? queries.Page(db, post.Id, (number - 1) * Size, Size) : OnPage(shown, number).AsAsyncEnumerable()).ToListAsync(stop);
         if (asked.Moderates) said.AddRange(await Unpublished(post, number, pages, asked, stop));
         if (receipt is { Said: { IsPublic: false, Status: not CommentStatus.Deleted } } && said.All(c => c.Id != receipt.Said.Id)) said.Add(receipt.Said);
         return new ThreadPage(path, ThreadTree.Of(said, await Answered(said, stop)), post.PublishedComments, number, pages)

@@ -14,22 +14,23 @@ public static class DataSetup
         services.AddSingleton(folder);
         services.AddDataProtection().SetApplicationName("Liangyu").PersistKeysToDbContext<BlogDbContext>();
 
+        var checks = !builder.Environment.IsProduction();   // each row read would pay for finding two uses of a context at once, which tests find
         var connection = configuration.GetConnectionString("Blog");
         switch (configuration["Database:Provider"] ?? "Sqlite")
         {
             case "Sqlite":
                 services.AddHostedService<OpenFile>();
                 services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
-                    .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5")
+                    .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5").EnableThreadSafetyChecks(checks)
                     .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case "PostgreSql":
                 services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>((parts, options) => options
-                    .UseNpgsql(connection).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
+                    .UseNpgsql(connection).EnableThreadSafetyChecks(checks).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case "SqlServer":
                 services.AddDbContextPool<BlogDbContext, SqlServerBlogDbContext>((parts, options) => options
-                    .UseSqlServer(connection).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
+                    .UseSqlServer(connection).EnableThreadSafetyChecks(checks).AddInterceptors(parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite, SqlServer or PostgreSql.");
