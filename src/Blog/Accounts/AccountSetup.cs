@@ -1,5 +1,6 @@
 using Blog.Accounts.Invitations;
 using Blog.Accounts.Recovery;
+using Blog.Accounts.Self;
 using Blog.Data;
 using Blog.Mail.Notes;
 using Blog.Web;
@@ -29,7 +30,8 @@ public static class AccountSetup
                 RequiredLength = ShortestPassword, RequiredUniqueChars = 4,
                 RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
             };
-        }).AddEntityFrameworkStores<BlogDbContext>().AddDefaultTokenProviders()
+        }).AddUserStore<BlogUserStore>().AddEntityFrameworkStores<BlogDbContext>()
+            .AddDefaultTokenProviders().AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<NamedPersons>().AddPasswordValidator<CommonPasswords>().AddErrorDescriber<AccountErrors>();
 
         services.AddSingleton<ILookupNormalizer, LookupNames>();
@@ -39,8 +41,8 @@ public static class AccountSetup
         services.AddSingleton<InvitationLinks>().AddSingleton<RecoveryLinks>().AddSingleton<LetterPace>();
         services.AddScoped<InvitationBook>().AddScoped<INoteWriter, AccountNotes>();
         services.AddSingleton<SessionStore>().AddSingleton<FailedTries>().AddSingleton<SignInPace>().AddSingleton<OwnerLink>();
-        services.AddScoped<Gatekeeper>().AddScoped<Enrolment>().AddScoped<Memberships>();
-        return services.AddCookies().AddPolicies();
+        services.AddScoped<Gatekeeper>().AddScoped<Doorway>().AddScoped<Oneself>().AddScoped<Enrolment>().AddScoped<Memberships>();
+        return services.AddCookies().AddPasskeys().AddPolicies();
     }
 
     static IServiceCollection AddCookies(this IServiceCollection services)
@@ -55,8 +57,22 @@ public static class AccountSetup
             cookie.ExpireTimeSpan = Session.Idle;
             cookie.LoginPath = "/account/sign-in";
             cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.OnSigningIn = FreshSignInAttribute.Note;
             cookie.Events.OnRedirectToAccessDenied = AccountCookies.Forbid;
             cookie.Events.OnRedirectToLogin = AccountCookies.AskToSignIn;
+        });
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<SiteAddress>((cookie, site) => cookie.Cookie.Name = AccountCookies.Name("second-step", site));
+        return services;
+    }
+
+    // Bound to the site's own name, whatever Host a request has; PIN or finger always, so that a passkey is two factors by itself.
+    static IServiceCollection AddPasskeys(this IServiceCollection services)
+    {
+        services.AddOptions<IdentityPasskeyOptions>().Configure<SiteAddress>((passkeys, site) =>
+        {
+            passkeys.ServerDomain = site.Base.IdnHost;
+            passkeys.UserVerificationRequirement = passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && site.IsOurs(asked.Origin, asked.HttpContext.Request));
         });
         return services;
     }

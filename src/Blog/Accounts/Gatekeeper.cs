@@ -19,11 +19,11 @@ public class Gatekeeper(
 
         var user = await Find(email);
         var result = user is null ? Pretend(password) : await signIn.PasswordSignInAsync(user, password, stay, lockoutOnFailure: false);
+        if (result.RequiresTwoFactor) await pace.Forget(who);
         if (result.IsNotAllowed || result == SignInResult.Failed) await audit.Note(AuditKind.SignInRefused, user?.Email ?? "", user);
         if (!result.Succeeded) return Refuse(result, user, household);
 
         await pace.Forget(who);
-        await audit.Note(AuditKind.SignedIn, "", user);
         log.LogInformation("{User} signed in from {Address}", user!.Id, household);
         return result;
     }

@@ -29,7 +29,7 @@ public record NewAccount
     }
 
     /// <summary>Whether a letter can be sent there, as far as one can see.</summary>
-    public static bool IsAddress(string? email) => IsText(email) && MailboxAddress.TryParse(email.Trim(), out var box) && box.Address == email.Trim() && box.Address.Contains('@');
+    public static bool IsAddress([NotNullWhen(true)] string? email) => IsText(email) && MailboxAddress.TryParse(email.Trim(), out var box) && box.Address == email.Trim() && box.Address.Contains('@');
 
     static bool IsText([NotNullWhen(true)] string? email) =>
         !string.IsNullOrWhiteSpace(email) && email.Length <= 254 && !email.Trim().Any(c => char.IsControl(c) || char.IsWhiteSpace(c));

@@ -33,7 +33,8 @@ public sealed class SignInPace(IConfiguration configuration, FailedTries tries, 
 
     static string Tries(string who) => $"tries {who}";
 
-    async Task<bool> Allow(string household)
+    /// <summary>For what cannot be guessed.</summary>
+    public async Task<bool> Allow(string household)
     {
         using var lease = limiter.AttemptAcquire(household);
         return await shared.Count($"sign-in {household}", Window) is { } everywhere ? everywhere <= most : lease.IsAcquired;

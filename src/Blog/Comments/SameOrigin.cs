@@ -9,8 +9,6 @@ public sealed class SameOrigin(SiteAddress address)
     {
         var origins = request.Headers.Origin;
         if (origins.Count == 0) return request.Headers["Sec-Fetch-Site"] == "same-origin";
-        return origins.Count == 1 && (Is(origins[0], $"{request.Scheme}://{request.Host}") || Is(origins[0], address.Base.GetLeftPart(UriPartial.Authority)));
+        return origins.Count == 1 && address.IsOurs(origins[0], request);
     }
-
-    static bool Is(string? origin, string ours) => string.Equals(origin, ours, StringComparison.OrdinalIgnoreCase);
 }

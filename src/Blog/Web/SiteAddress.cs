@@ -9,6 +9,12 @@ public sealed class SiteAddress(IConfiguration configuration)
 
     public string To(string path) => new Uri(Base, path).AbsoluteUri;
 
+    /// <summary>Whether a page at that origin is one of ours: by the site's address, or by that of the request.</summary>
+    public bool IsOurs(string? origin, HttpRequest request) =>
+        Is(origin, $"{request.Scheme}://{request.Host}") || Is(origin, Base.GetLeftPart(UriPartial.Authority));
+
+    static bool Is(string? origin, string ours) => string.Equals(origin, ours, StringComparison.OrdinalIgnoreCase);
+
     // Without a setting, a trial on another port still gets links that work on this machine.
     static string Listening(string? urls)
     {

@@ -78,7 +78,8 @@ public class AxeTests : IClassFixture<BrowserApp>
         $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/settings/typography", "/admin/people",
         "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys",
-        "/admin/people/invitations", "/admin/people/roles", "/admin/audit", "/account/sessions", $"/admin/settings/site-keys/{key}",
+        "/admin/people/invitations", "/admin/people/roles", "/admin/audit", "/account/sessions",
+        "/account/name", "/account/email", "/account/password", "/account/second-step", "/account/passkeys", "/account/confirmation", $"/admin/settings/site-keys/{key}",
     ];
 
     static async Task<IEnumerable<string>> FaultsAt(IPage page, string path, ColorScheme scheme, int width)

@@ -13,9 +13,15 @@ public sealed class BrowserApp : BlogApp, IAsyncLifetime
     IPlaywright? playwright;
     IBrowser? browser;
 
+    public BrowserApp() => (Settings["Mail:Drop"], Settings["Mail:From"], Settings["Mail:Gather"]) = (Mailbox, "blog@example.org", "00:00:00");
+
+    /// <summary>The folder that letters are put into.</summary>
+    public string Mailbox { get; } = Path.Combine(Path.GetTempPath(), $"liangyu-mail-{Guid.NewGuid():N}");
+
     public static bool IsThere => File.Exists(Chromium);
 
-    public string Address => ClientOptions.BaseAddress.AbsoluteUri.TrimEnd('/');
+    /// <summary>By name: passkeys belong to a name, not to a number.</summary>
+    public string Address => ClientOptions.BaseAddress.AbsoluteUri.TrimEnd('/').Replace("127.0.0.1", "localhost");
 
     public async ValueTask InitializeAsync()
     {
@@ -52,5 +58,6 @@ public sealed class BrowserApp : BlogApp, IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         await base.DisposeAsync();
+        if (Directory.Exists(Mailbox)) Directory.Delete(Mailbox, recursive: true);
     }
 }
