@@ -1,4 +1,4 @@
-// Comforts of the comment form that may be missing without harm: time of writing, remembered name, kept draft.
+// Comforts of a post's page that may be missing without harm. Of its comment form: time of writing, remembered name, kept draft.
 const form = document.getElementById('comment-form');
 const place = `draft:${location.pathname.replace(/\/comments$/, '')}`;
 const remembered = ['Name', 'Email', 'Website'];
@@ -48,4 +48,18 @@ if (form) {
   } catch {
     // A browser that keeps nothing for us: the form works as it stands.
   }
+}
+
+// Changing the language keeps the section: the switch leads where the link beneath the nearest heading does.
+const sections = [...document.querySelectorAll('.prose > .across > a')];
+
+function nearest() {
+  return sections.findLast(link => link.parentElement.previousElementSibling.getBoundingClientRect().top < innerHeight / 3);
+}
+
+for (const link of document.querySelectorAll('.languages a:not([aria-current]), .twin-title')) {
+  link.addEventListener('click', () => {
+    const section = nearest();
+    if (section) link.href = section.href;
+  });
 }
