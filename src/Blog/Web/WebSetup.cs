@@ -11,7 +11,11 @@ public static class WebSetup
 {
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(10));   // whoever reads more slowly is not waited for
+        });
         builder.WebHost.UseStaticWebAssets();   // before it is published too, and in any environment
         builder.Services.AddControllersWithViews(mvc =>
         {

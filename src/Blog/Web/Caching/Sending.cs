@@ -11,6 +11,8 @@ public static class Sending
         HeaderNames.TransferEncoding, HeaderNames.Connection, HeaderNames.Server, HeaderNames.AltSvc,
     };
 
+    const int Part = 16 << 10;
+
     public static Task Send(this KeptPage page, HttpContext context)
     {
         var headers = context.Response.Headers;
@@ -39,6 +41,13 @@ public static class Sending
         }
         if (form.Encoding is { } encoding) response.Headers.ContentEncoding = encoding;
         response.ContentLength = form.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(form.Bytes, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : Write(form.Bytes, response.Body, context.RequestAborted);
+    }
+
+    // Part by part: of what is written the server keeps a copy until the reader has taken it, and some never hurry.
+    static async Task Write(ReadOnlyMemory<byte> bytes, Stream body, CancellationToken stop)
+    {
+        for (; bytes.Length > Part; bytes = bytes[Part..]) await body.WriteAsync(bytes[..Part], stop);
+        await body.WriteAsync(bytes, stop);
     }
 }
