@@ -9,6 +9,7 @@ using Blog.Deliveries;
 using Blog.Feeds;
 using Blog.Glossary;
 using Blog.Learning;
+using Blog.LinkChecks;
 using Blog.Mail;
 using Blog.Media;
 using Blog.Nodes;
@@ -29,7 +30,7 @@ if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return m
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb().AddTelemetry();
-builder.Services.AddNodes().AddAudit().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia()
+builder.Services.AddNodes().AddAudit().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia().AddLinkCheck()
     .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 builder.StartWorkersLate();

@@ -9,6 +9,6 @@ public static class PostSetup
 {
     public static IServiceCollection AddPosts(this IServiceCollection services) =>
         services.AddSingleton<TranslationRenderer>().AddSingleton<PostQueries>().AddSingleton<Declarations>().AddScoped<PostPages>().AddScoped<SampleContent>().AddScoped<SampleComments>().AddScoped<BulkPosts>().AddScoped<BulkComments>()
-            .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Particulars>().AddScoped<ParticularsCheck>().AddScoped<Desk>()
+            .AddScoped<TypedTags>().AddScoped<TagNamesCheck>().AddScoped<EditorForms>().AddScoped<EditorCheck>().AddScoped<Typesetter>().AddScoped<Drawer>().AddScoped<Particulars>().AddScoped<ParticularsCheck>().AddScoped<Desk>()
             .AddScoped<Weaver>().AddScoped<TwinPages>().AddHostedService<WeavingWorker>();
 }

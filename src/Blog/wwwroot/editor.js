@@ -1,46 +1,68 @@
-// The editor works without this: it adds a preview while typing, Ctrl+S, pictures pasted or dropped, and a word before unsaved text is left.
-import { send } from "./upload.js";
+// The editor works without this: it adds a field that knows Markdown, a preview while typing, keys, pictures and tables that are
+// pasted, an outline, and words that outlive a closed browser.
+import { grow } from "./markdown-field.js";
+import { keep } from "./keep.js";
+import { tableIn } from "./tables.js";
+import { upload } from "./upload.js";
 
 const form = document.querySelector("form.editor");
 const live = form.querySelector("[data-live]");
 const pane = live.querySelector(".preview");
+const outline = form.querySelector("[data-outline]");
+const help = document.getElementById("ly-keys");
 const markdown = form.elements.Markdown;
 const pause = 400;
 
-let saved = text();
+const field = grow(markdown, { label: "Markdown-label", describedBy: markdown.getAttribute("aria-describedby"), invalid: markdown.ariaInvalid, phrases: JSON.parse(form.dataset.phrases) });
+document.getElementById("Markdown-label").addEventListener("click", field.focus);
+
+let saved = form.dataset.typed ? null : text();
 let composing = false;
 let timer;
 let request;
 
 function text() {
-  return new URLSearchParams(new FormData(form)).toString();
+  return sent().toString();
 }
 
-async function proofread() {
-  const old = form.querySelector(".proof");
-  const answer = await fetch(form.dataset.proof, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null);
-  if (!answer?.ok || answer.redirected || proofing) return;
-  old.outerHTML = await answer.text();   // encoded by the server
-  for (const button of form.querySelectorAll(".proof button")) button.formAction = form.dataset.correction;
+function sent() {
+  return new URLSearchParams(new FormData(form));
+}
+
+async function fragment(address) {
+  const answer = await fetch(address, { method: "POST", body: sent() }).catch(() => null);
+  return answer?.ok && !answer.redirected ? answer.text() : null;   // signed out meanwhile: saving will say so
 }
 
 let proofing;
+
+async function proofread() {
+  const proof = await fragment(form.dataset.proof);
+  if (proof === null || proofing) return;
+  form.querySelector(".proof").outerHTML = proof;   // encoded by the server
+  for (const button of form.querySelectorAll(".proof button")) button.formAction = form.dataset.correction;
+}
 
 function planProof() {
   clearTimeout(proofing);
   proofing = setTimeout(() => { proofing = 0; if (!composing) proofread(); }, 2 * pause);
 }
 
+function replace(input, start, end, words) {
+  if (input === markdown) return field.replace(start, end, words);
+  input.focus();
+  input.setSelectionRange(start, end);
+  if (!document.execCommand(words ? "insertText" : "delete", false, words)) input.setRangeText(words, start, end, "end");
+}
+
 // A fix goes in as if it had been typed, so that it can be undone. What has changed meanwhile goes to the server.
 function mend(event) {
-  const { field, start, found, by } = event.target.closest(".proof button")?.dataset ?? {};
-  const input = form.elements[field];
+  const { field: name, start, found, by } = event.target.closest(".proof button")?.dataset ?? {};
+  const input = form.elements[name];
   const at = Number(start);
   if (!input || input.value.slice(at, at + found.length) !== found) return;
   event.preventDefault();
-  input.focus();
-  input.setSelectionRange(at, at + found.length);
-  if (!document.execCommand(by ? "insertText" : "delete", false, by)) input.setRangeText(by, at, at + found.length, "end");
+  replace(input, at, at + found.length, by);
   clearTimeout(proofing);
   proofing = 0;
   proofread();
@@ -50,8 +72,8 @@ async function show() {
   request?.abort();
   request = new AbortController();
   try {
-    const answer = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: request.signal });
-    if (answer.redirected) return;   // signed out meanwhile: saving will say so
+    const answer = await fetch(form.dataset.preview, { method: "POST", body: sent(), signal: request.signal });
+    if (answer.redirected) return;
     const shown = await answer.text();
     if (answer.ok) pane.innerHTML = shown;   // sanitised by the server
     else if (answer.status === 422) pane.textContent = shown;
@@ -62,13 +84,28 @@ async function show() {
 
 function plan() {
   clearTimeout(timer);
-  if (live.open && !composing) timer = setTimeout(show, pause);
+  if (!composing) timer = setTimeout(() => { if (live.open) show(); if (outline.open) list(); }, pause);
 }
 
-live.hidden = false;
+function list() {
+  const lines = field.headings().map(heading => {
+    const line = document.createElement("li");
+    line.className = `level-${heading.level}`;
+    const jump = line.appendChild(document.createElement("button"));
+    [jump.type, jump.className, jump.textContent] = ["button", "button link", heading.words || "…"];
+    jump.addEventListener("click", () => field.show(heading.at));
+    return line;
+  });
+  outline.querySelector("ol").replaceChildren(...lines);
+  outline.querySelector(".hint").hidden = lines.length > 0;
+}
+
+for (const part of [live, outline]) {
+  part.hidden = false;
+  part.addEventListener("toggle", plan);
+}
 if (!form.querySelector(".beside details[open]")) live.open = true;
 plan();
-live.addEventListener("toggle", plan);
 form.addEventListener("input", plan);
 form.addEventListener("input", planProof);
 form.addEventListener("click", mend);
@@ -77,8 +114,9 @@ form.addEventListener("compositionend", () => { composing = false; plan(); planP
 
 form.elements.Language?.addEventListener?.("change", event => {
   const option = event.target.selectedOptions[0];
-  markdown.closest(".pane").lang = option.lang;
-  markdown.closest(".pane").querySelector("h2").textContent = option.text;
+  const own = markdown.closest(".pane");
+  own.lang = field.element.lang = outline.querySelector("ol").lang = option.lang;
+  own.querySelector("h2").textContent = option.text;
 });
 
 addEventListener("beforeunload", event => {
@@ -87,46 +125,69 @@ addEventListener("beforeunload", event => {
 
 form.addEventListener("submit", () => { saved = text(); });
 
-addEventListener("keydown", event => {
-  if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+const isTyping = target => target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio])");
+
+function press(event) {
+  if (event.isComposing || event.keyCode === 229 || event.altKey) return;
+  const [key, held] = [event.key.toLowerCase(), event.ctrlKey || event.metaKey];
+  if (held && key === "s") {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("[data-act=save]"));
+  } else if (held && key === "j") {
+    event.preventDefault();
+    live.open = !live.open;
+  } else if (!held && key === "?" && !isTyping(event.target)) {
+    help.open ? help.close() : help.showModal();
+  }
+}
+
+addEventListener("keydown", press);
+form.querySelector("[data-keys]").hidden = false;
+form.querySelector("[data-keys]").addEventListener("click", () => help.showModal());
+
+const links = form.querySelector("[data-links]");
+
+form.addEventListener("click", async event => {
+  const button = event.target.closest("[data-act=links]");
+  if (!button) return;
   event.preventDefault();
-  form.requestSubmit(form.querySelector("[data-act=save]"));
+  [button.disabled, links.open, links.hidden] = [true, true, false];
+  links.querySelector("div").textContent = links.dataset.looking;
+  const found = await fragment(form.dataset.checkLinks);
+  button.disabled = false;
+  if (found === null) links.querySelector("div").textContent = links.dataset.failed;
+  else links.querySelector("div").innerHTML = found;   // encoded by the server
 });
 
 const sending = form.querySelector("[data-sending]");
 
-// What is put in this way can be taken back by Ctrl+Z.
-function insert(words) {
-  markdown.focus();
-  if (!document.execCommand("insertText", false, words)) markdown.setRangeText(words, markdown.selectionStart, markdown.selectionEnd, "end");
-  markdown.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-async function store(file) {
-  const line = sending.appendChild(document.createElement("li"));
-  const name = line.appendChild(document.createElement("bdi"));
-  const bar = line.appendChild(document.createElement("progress"));
-  name.textContent = bar.ariaLabel = file.name;
-  try {
-    const picture = await send(form, file, part => { bar.value = part; });
-    line.remove();
-    return picture.markdown;
-  } catch (fault) {
-    bar.replaceWith(document.createTextNode(` ${fault ?? sending.dataset.failed}`));
-  }
-}
-
-async function take(event, files) {
-  const pictures = [...files].filter(file => file.type.startsWith("image/"));
-  if (pictures.length === 0) return;
+async function take(event, data) {
+  const pictures = [...data.files].filter(file => file.type.startsWith("image/"));
+  const table = tableIn(data);   // a spreadsheet brings a picture of its cells along
+  if (!table && pictures.length === 0) return;
   event.preventDefault();
+  event.stopPropagation();
+  if (table) return field.insert(`\n\n${table}\n\n`);
   const lines = [];
-  for (const picture of pictures) lines.push(await store(picture));
+  for (const picture of pictures) lines.push((await upload(form, picture, sending, () => null))?.markdown);
   const words = lines.filter(line => line).join("\n\n");
-  if (words) insert(`\n\n${words}\n`);   // a picture alone becomes a figure
+  if (!words) return;
   const nameless = words.indexOf("![](");
-  if (nameless >= 0) markdown.selectionStart = markdown.selectionEnd = markdown.selectionEnd - words.length + nameless + 1;   // to say at once what it shows
+  field.insert(`\n\n${words}\n`, nameless < 0 ? 0 : words.length + 1 - nameless - 2);   // a picture alone becomes a figure; to say at once what it shows
 }
 
-markdown.addEventListener("paste", event => take(event, event.clipboardData.files));
-markdown.addEventListener("drop", event => take(event, event.dataTransfer.files));
+field.element.addEventListener("paste", event => take(event, event.clipboardData), { capture: true });
+field.element.addEventListener("drop", event => take(event, event.dataTransfer), { capture: true });
+
+function fill(fields) {
+  for (const element of form.elements) {
+    if (!element.name || element.name.startsWith("_") || element.name === "Sheet") continue;
+    if (element === markdown) field.setAll(fields.Markdown ?? "");
+    else if (element.type === "checkbox") element.checked = element.name in fields;
+    else if (element.type === "radio") element.checked = element.value === fields[element.name];
+    else if (element.name in fields) element.value = fields[element.name];
+  }
+  form.dispatchEvent(new Event("input"));
+}
+
+keep(form, { fill, composing: () => composing });

@@ -1,5 +1,5 @@
-// Sends one file and tells how far it is. The form around it names where to, and holds the token.
-export function send(form, file, progress) {
+// Sends one file and shows in a line of the list how far it is. The form around it names where to, and holds the token.
+function send(form, file, progress) {
   const body = new FormData();
   body.append("File", file, file.name);
   body.append("Lang", form.elements.Language?.value ?? form.dataset.language);
@@ -13,4 +13,21 @@ export function send(form, file, progress) {
     request.addEventListener("error", () => reject());
     request.send(body);
   });
+}
+
+// `done` tells what stands in the line in the end; without anything the line goes.
+export async function upload(form, file, list, done) {
+  const line = list.appendChild(document.createElement("li"));
+  const name = line.appendChild(document.createElement("bdi"));
+  const bar = line.appendChild(document.createElement("progress"));
+  name.textContent = bar.ariaLabel = file.name;
+  try {
+    const picture = await send(form, file, part => { bar.value = part; });
+    const said = done(picture);
+    if (said) bar.replaceWith(said);
+    else line.remove();
+    return picture;
+  } catch (fault) {
+    bar.replaceWith(document.createTextNode(` ${fault ?? list.dataset.failed}`));
+  }
 }

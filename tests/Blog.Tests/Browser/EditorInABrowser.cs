@@ -34,7 +34,7 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
         await page.Locator("#Markdown").FillAsync("正文。");
         await page.Keyboard.PressAsync("Control+s");
         await Expect(page.Locator(".notice.published")).ToBeVisibleAsync();
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("正文。");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("正文。");
     }
 
     [Theory, InlineData(true), InlineData(false)]
@@ -63,7 +63,7 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
               document.querySelector("#Markdown").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
             }
             """);
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"前文。\n\n!\[\]\(/media/\w{10}-300x200\.webp\)\n"));
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"前文。\n\n!\[\]\(/media/\w{10}-300x200\.webp\)\n"));
         await page.Keyboard.TypeAsync("方块");
         await page.Locator("[data-act=preview]").ClickAsync();
         await Expect(page.Locator(".preview figure img[alt=方块]").First).ToHaveJSPropertyAsync("naturalWidth", 300);
@@ -90,13 +90,13 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
         await page.Locator("#Title").FillAsync("用Github写作");
         await page.Locator("#Markdown").FillAsync("你好,世界...");
         await page.Locator(".proof li button[data-by='，']").ClickAsync();
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好，世界...");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("你好，世界...");
         await Expect(page.Locator(".proof del")).ToHaveCountAsync(2);
 
         await page.Keyboard.PressAsync("Control+z");
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好,世界...");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("你好,世界...");
         await page.Locator(".proof header button").ClickAsync();
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("你好，世界……");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("你好，世界……");
         await Expect(page.Locator("#Title")).ToHaveValueAsync("用GitHub写作");
     }
 
@@ -108,7 +108,7 @@ public class EditorInABrowser : IClassFixture<BrowserApp>
         await page.Locator("#Markdown").FillAsync("Written  on Github.");
         await page.Locator("[data-act=preview]").ClickAsync();
         await page.Locator(".proof li button[data-by=GitHub]").ClickAsync();
-        await Expect(page.Locator("#Markdown")).ToHaveValueAsync("Written  on GitHub.");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("Written  on GitHub.");
         await Expect(page.Locator(".proof del")).ToHaveCountAsync(1);
     }
 

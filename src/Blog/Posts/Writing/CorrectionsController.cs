@@ -26,6 +26,4 @@ public class CorrectionsController(BlogDbContext db, BlogSettings settings, Edit
         page = page with { Errors = check.Size(page.Form) };
         return page.IsSaved ? page with { Form = Writing.Proof.Correct(page, fix, settings.Typography) } : page;
     }
-
-    static Language LanguageOf(EditorForm form) => Language.TryParse(form.Language, null, out var language) ? language : Language.Current;
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Posts.Writing;
 
 /// <summary>Where writers work: takes a filled editor and saves it, or hands it back with what stands in the way.</summary>
-public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Particulars particulars, EditorForms forms, Weaver weaver, TimeProvider clock)
+public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Particulars particulars, EditorForms forms, Drawer drawer, Weaver weaver, TimeProvider clock)
 {
     public async Task<EditorPage?> Take(ClaimsPrincipal user, long? id, Language language, EditorForm form, WritingAct act, CancellationToken stop)
     {
@@ -58,7 +58,11 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Pa
         await db.NotePictures(post, stop);
         typesetter.Schedule(translation, page.Form, act, now);
         await weaver.Weave(post, stop);
-        await db.Write(() => db.SaveChangesAsync(stop), stop);
+        await db.Write(async () =>
+        {
+            await db.SaveChangesAsync(stop);
+            await drawer.Forget(user, page.Sheet, stop);
+        }, stop);
         return post;
     }
 

@@ -5,10 +5,15 @@ namespace Blog.Posts.Writing;
 
 /// <summary>Posts that do not exist yet.</summary>
 [Route("admin/posts/new")]
-public class DraftsController(Desk desk) : WritingController
+public class DraftsController(Desk desk, Drawer drawer) : WritingController
 {
     [HttpGet]
-    public IActionResult New(string? lang) => View("Edit", new EditorPage(null, LanguageOf(lang), new EditorForm()));
+    public async Task<IActionResult> New(string? lang, string? unsaved, CancellationToken stop)
+    {
+        if (!Drawer.IsSheet(unsaved) || await drawer.Find(User, unsaved!, stop) is not { } kept) return View("Edit", new EditorPage(null, LanguageOf(lang), new EditorForm()));
+        var form = Drawer.Read(kept) with { Sheet = unsaved };
+        return View("Edit", new EditorPage(null, LanguageOf(form.Language), form) { IsFromDrawer = true });
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(EditorForm form, CancellationToken stop) =>

@@ -7,10 +7,10 @@ namespace Blog.Posts.Writing;
 
 /// <summary>One language of a post, being written.</summary>
 [Route("admin/posts/{id:long}/{lang:lang}")]
-public class EditorController(BlogDbContext db, EditorForms forms, Desk desk) : WritingController
+public class EditorController(BlogDbContext db, EditorForms forms, Drawer drawer, Desk desk) : WritingController
 {
     [HttpGet]
-    public async Task<IActionResult> Edit(long id, Language lang, long? revision, string? publishAt, CancellationToken stop)
+    public async Task<IActionResult> Edit(long id, Language lang, long? revision, string? publishAt, string? unsaved, CancellationToken stop)
     {
         if (await db.Posts.EditableBy(User).WithTexts(id, stop) is not { } post) return NotFound();
 
@@ -20,6 +20,8 @@ public class EditorController(BlogDbContext db, EditorForms forms, Desk desk) : 
         if (revision is not null && restored is null) return NotFound();
 
         var form = forms.Of(post, lang, restored ?? newest, newest?.Id);
+        if (unsaved == Drawer.SheetOf(id, lang) && await drawer.Find(User, unsaved, stop) is { } kept)
+            return Editor(new EditorPage(post, lang, Drawer.Read(kept)) { IsFromDrawer = true });
         return Editor(new EditorPage(post, lang, form with { PublishAt = publishAt ?? form.PublishAt }) { Restored = restored });
     }
 

@@ -54,6 +54,9 @@ public record EditorForm
     /// <summary>The original's revision when the form was opened.</summary>
     public int? SourceRevision { get; init; }
 
+    /// <summary>Under which name the page kept the text while it was not saved.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Only for a new post.</summary>
     public string? Kind { get; init; }
 
@@ -78,6 +81,11 @@ public record EditorForm
         ("Tags", Tags), ("Comments.Who", CommentPolicy), ("Days", CommentsCloseAfterDays), ("Pinned", Pinned ? "✓" : ""), ("Licence", Licence),
         ("Source", SourceAddress), ("SourceName", SourceName), ("Shared", SharedPicture), ("Series", Series), ("SeriesPart", SeriesPart),
     ];
+
+    /// <summary>Whether there is nothing in this form that the other one lacks.</summary>
+    public bool SaysAs(EditorForm other) => Words.SequenceEqual(other.Words) && (other.BaseParticulars is null || ParticularsMark == other.ParticularsMark);
+
+    IEnumerable<string> Words => [Title ?? "", Slug ?? "", Excerpt ?? "", Markdown ?? "", Notice ?? ""];
 
     public EditorForm WithParticulars(EditorForm of) => this with
     {

@@ -1,3 +1,4 @@
+using Blog.LinkChecks;
 using Blog.Localization;
 using Blog.Rendering;
 
@@ -17,6 +18,15 @@ public record EditorPage(Post? Post, Language Language, EditorForm Form)
     public EditorForm? TheirParticulars { get; init; }
 
     public bool IsConflict => Theirs is not null || TheirParticulars is not null;
+
+    /// <summary>Where the links of the text lead, when somebody asked.</summary>
+    public IReadOnlyList<LinkFinding>? Links { get; init; }
+
+    /// <summary>Filled with what was typed before and not saved.</summary>
+    public bool IsFromDrawer { get; init; }
+
+    /// <summary>Under which name unsaved text is kept.</summary>
+    public string Sheet { get; } = Post is null ? Drawer.IsSheet(Form.Sheet) ? Form.Sheet! : Drawer.NewSheet() : Drawer.SheetOf(Post.Id, Language);
 
     /// <summary>The earlier text that the form was filled with.</summary>
     public Revision? Restored { get; init; }

@@ -31,6 +31,4 @@ public class PreviewsController(BlogDbContext db, PostRenderer renderer, KnownTe
         page = page with { Errors = check.Size(page.Form) };
         return page.IsSaved ? page with { Preview = renderer.Render(page.Form.Markdown!, language, idPrefix, (await terms.Read(db, stop)).Finder) } : page;
     }
-
-    static Language LanguageOf(EditorForm form) => Language.TryParse(form.Language, null, out var language) ? language : Language.Current;
 }

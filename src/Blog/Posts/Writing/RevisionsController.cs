@@ -1,5 +1,6 @@
 using Blog.Data;
 using Blog.Localization;
+using Blog.Posts.SideBySide;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,10 +21,17 @@ public class RevisionsController(BlogDbContext db) : WritingController
     }
 
     [HttpGet("{revision:long}")]
-    public async Task<IActionResult> Show(long id, Language lang, long revision, CancellationToken stop) =>
-        await Find(id, lang, stop) is { } translation
-        && await db.Revisions.FirstOrDefaultAsync(r => r.Id == revision && r.TranslationId == translation.Id, stop) is { } found
-            ? View(new RevisionPage(id, lang, found)) : NotFound();
+    public async Task<IActionResult> Show(long id, Language lang, long revision, CancellationToken stop, bool now = false)
+    {
+        if (await Find(id, lang, stop) is not { } translation) return NotFound();
+        var own = db.Revisions.Where(r => r.TranslationId == translation.Id);
+        if (await own.FirstOrDefaultAsync(r => r.Id == revision, stop) is not { } found) return NotFound();
+
+        var before = await own.Where(r => r.Id < revision).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+        var changes = now ? TextChanges.Between(found, (await db.Revisions.Newest(translation.Id, stop))!, lang)
+            : before is null ? null : TextChanges.Between(before, found, lang);
+        return View(new RevisionPage(id, lang, found) { Changes = changes, IsAgainstNow = now });
+    }
 
     Task<Translation?> Find(long id, Language language, CancellationToken stop) => db.Posts.EditableBy(User)
         .Where(p => p.Id == id).SelectMany(p => p.Translations).FirstOrDefaultAsync(t => t.Language == language, stop);
@@ -38,5 +46,10 @@ public record RevisionList(long PostId, Language Language, string Title, IReadOn
 
 public record RevisionPage(long PostId, Language Language, Revision Revision)
 {
+    /// <summary>Null for the first version, which has none before it.</summary>
+    public IReadOnlyList<Change>? Changes { get; init; }
+
+    public bool IsAgainstNow { get; init; }
+
     public string Editor => $"/admin/posts/{PostId}/{Language}";
 }

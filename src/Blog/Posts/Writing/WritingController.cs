@@ -1,4 +1,5 @@
 using Blog.Accounts;
+using Blog.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,6 +22,8 @@ public abstract class WritingController : Controller
             ? Redirect($"{page.Path}?publishAt={Uri.EscapeDataString(at)}")   // a draft has nowhere to keep it
             : Redirect(page.Path);
     }
+
+    protected static Language LanguageOf(EditorForm form) => Language.TryParse(form.Language, null, out var language) ? language : Language.Current;
 
     protected IActionResult Editor(EditorPage page)
     {

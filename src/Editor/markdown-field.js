@@ -1,0 +1,111 @@
+// A Markdown field in place of a textarea, which goes on holding the text: the form is sent as it would be without this.
+import { history, historyKeymap, defaultKeymap } from "@codemirror/commands";
+import { markdownLanguage, insertNewlineContinueMarkup, deleteMarkupBackward } from "@codemirror/lang-markdown";
+import { syntaxHighlighting, syntaxTree } from "@codemirror/language";
+import { search, searchKeymap, highlightSelectionMatches } from "@codemirror/search";
+import { EditorState, EditorSelection } from "@codemirror/state";
+import { EditorView, keymap, drawSelection } from "@codemirror/view";
+import { tagHighlighter, tags } from "@lezer/highlight";
+import { StyleModule } from "style-mod";
+
+// The page's policy forbids style elements. A sheet that was constructed needs no leave.
+const mounted = new Set();
+StyleModule.mount = (root, modules) => {
+  for (const module of [modules].flat()) {
+    if (mounted.has(module)) continue;
+    mounted.add(module);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(module.getRules());
+    document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+  }
+};
+
+const inks = tagHighlighter([
+  { tag: tags.heading, class: "md-heading" }, { tag: tags.strong, class: "md-strong" }, { tag: tags.emphasis, class: "md-emphasis" },
+  { tag: tags.strikethrough, class: "md-gone" }, { tag: tags.monospace, class: "md-code" }, { tag: tags.quote, class: "md-quote" },
+  { tag: [tags.link, tags.url], class: "md-link" }, { tag: [tags.processingInstruction, tags.contentSeparator, tags.meta, tags.labelName], class: "md-mark" },
+]);
+
+function around(mark) {
+  return view => {
+    view.dispatch(view.state.changeByRange(range => {
+      const [before, after] = [view.state.sliceDoc(range.from - mark.length, range.from), view.state.sliceDoc(range.to, range.to + mark.length)];
+      if (before === mark && after === mark) return {
+        changes: [{ from: range.from - mark.length, to: range.from }, { from: range.to, to: range.to + mark.length }],
+        range: EditorSelection.range(range.from - mark.length, range.to - mark.length),
+      };
+      return {
+        changes: [{ from: range.from, insert: mark }, { from: range.to, insert: mark }],
+        range: EditorSelection.range(range.from + mark.length, range.to + mark.length),
+      };
+    }), { userEvent: "input" });
+    return true;
+  };
+}
+
+function link(view) {
+  view.dispatch(view.state.changeByRange(range => {
+    const words = view.state.sliceDoc(range.from, range.to);
+    const at = range.from + words.length + (words ? 3 : 1);   // where the address goes, or the words where none were chosen
+    return { changes: { from: range.from, to: range.to, insert: `[${words}]()` }, range: EditorSelection.cursor(at) };
+  }), { userEvent: "input" });
+  return true;
+}
+
+export function grow(textarea, { label, describedBy, invalid, phrases }) {
+  const attributes = { id: textarea.id, role: "textbox", "aria-multiline": "true", "aria-labelledby": label, lang: textarea.closest("[lang]").lang, spellcheck: "true" };
+  if (describedBy) attributes["aria-describedby"] = describedBy;
+  if (invalid) attributes["aria-invalid"] = "true";
+  textarea.removeAttribute("id");
+  textarea.hidden = true;
+
+  const view = new EditorView({
+    doc: textarea.value,
+    extensions: [
+      history(), drawSelection(), EditorView.lineWrapping, search({ top: true }), highlightSelectionMatches(),
+      markdownLanguage, syntaxHighlighting(inks), EditorState.phrases.of(phrases),
+      keymap.of([
+        { key: "Mod-b", run: around("**") }, { key: "Mod-i", run: around("*") }, { key: "Mod-e", run: around("`") }, { key: "Mod-k", run: link },
+        { key: "Enter", run: insertNewlineContinueMarkup }, { key: "Backspace", run: deleteMarkupBackward },
+        ...searchKeymap, ...historyKeymap, ...defaultKeymap,
+      ]),
+      EditorView.contentAttributes.of(attributes),
+      EditorView.updateListener.of(update => {
+        if (!update.docChanged) return;
+        textarea.value = update.state.doc.toString();
+        textarea.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+    ],
+  });
+  textarea.after(view.dom);
+
+  return {
+    element: view.contentDOM,
+    get value() { return view.state.doc.toString(); },
+    get composing() { return view.composing; },
+    focus: () => view.focus(),
+    replace(from, to, words, at = from + words.length) {
+      view.dispatch({ changes: { from, to, insert: words }, selection: { anchor: at }, userEvent: "input.paste", scrollIntoView: true });
+      view.focus();
+    },
+    insert(words, back = 0) {
+      const { from, to } = view.state.selection.main;
+      this.replace(from, to, words, from + words.length - back);
+    },
+    setAll(words) { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words }, userEvent: "input" }); },
+    show(at) {
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "start", yMargin: 24 }) });
+      view.focus();
+    },
+    headings() {
+      const found = [];
+      syntaxTree(view.state).iterate({ enter(node) {
+        const level = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1];
+        if (!level) return;
+        found.push({ level: Number(level), at: node.from, words: view.state.doc.lineAt(node.from).text.replace(/^\s*#+\s*/, "").replace(/\s+#+\s*$/, "") });
+        return false;
+      } });
+      return found;
+    },
+  };
+}
