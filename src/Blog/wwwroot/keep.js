@@ -6,7 +6,7 @@ export function keep(form, { fill, composing }) {
   const shelf = `unsaved:${user}:`, place = shelf + sheet;
   const said = form.querySelector("[data-kept]");
   let fieldsThen = JSON.stringify(fields());
-  let local, remote, request;
+  let local, remote, request, isLeaving;
 
   function fields() {
     const all = Object.fromEntries(new FormData(form));
@@ -29,7 +29,7 @@ export function keep(form, { fill, composing }) {
   }
 
   function keepHere() {
-    if (composing()) return;
+    if (composing() || isLeaving) return;
     const now = fields();
     if (JSON.stringify(now) === fieldsThen) return;
     fieldsThen = JSON.stringify(now);
@@ -61,22 +61,30 @@ export function keep(form, { fill, composing }) {
     local = setTimeout(keepHere, soon);
   }
 
+  // A new post has another sheet each time.
+  function placesHere() {
+    const names = sheet.startsWith("new-") ? Object.keys(localStorage).filter(name => name.startsWith(`${shelf}new-`)) : [place];
+    return names.sort((one, other) => (read(other)?.at ?? 0) - (read(one)?.at ?? 0));
+  }
+
   // What never reached the server is newer than what lies there.
   function offer() {
-    const record = read(place);
+    const [here] = placesHere();
+    const record = here && read(here);
     const notice = form.querySelector("[data-kept-here]");
     const differs = record && Object.entries(record.fields).some(([name, value]) => name in form.elements && name !== "BaseRevision" && fields()[name] !== value);
-    if (!differs || record.kept) return localStorage.removeItem(place);
+    if (!differs || record.kept) return here && localStorage.removeItem(here);
     form.querySelector("[data-kept-there]")?.remove();
     notice.hidden = false;
     const time = notice.querySelector("time");
     [time.dateTime, time.textContent] = [new Date(record.at).toISOString(), new Date(record.at).toLocaleString(document.documentElement.lang)];
-    notice.querySelector("[data-open]").addEventListener("click", () => { notice.remove(); fill(record.fields); });
-    notice.querySelector("[data-discard]").addEventListener("click", () => { notice.remove(); localStorage.removeItem(place); });
+    notice.querySelector("[data-open]").addEventListener("click", () => { notice.remove(); localStorage.removeItem(here); fill(record.fields); });
+    notice.querySelector("[data-discard]").addEventListener("click", () => { notice.remove(); localStorage.removeItem(here); });
   }
 
   function forgetSaved() {
-    for (const name of Object.keys(localStorage).filter(each => each.startsWith(shelf) && read(each)?.submitted)) localStorage.removeItem(name);
+    const names = Object.keys(localStorage).filter(name => name === place || name.startsWith(`${shelf}new-`));
+    for (const name of names) if (read(name)?.submitted) localStorage.removeItem(name);
   }
 
   if (done) forgetSaved();
@@ -84,15 +92,15 @@ export function keep(form, { fill, composing }) {
   else offer();
 
   form.addEventListener("input", plan);
-  form.addEventListener("submit", event => {
-    if (!event.submitter?.formAction.endsWith("/preview")) {
-      const record = read(place);
-      if (record) write({ ...record, submitted: true });
-    }
+  form.addEventListener("submit", () => {
+    keepHere();
+    const record = read(place);
+    if (record) write({ ...record, submitted: true });
+    isLeaving = true;
     clearTimeout(local);
     clearTimeout(remote);
     request?.abort();
   });
   addEventListener("online", () => { if (read(place)?.kept === null) keepThere(); });
-  addEventListener("pagehide", () => { if (local) keepHere(); });
+  addEventListener("pagehide", keepHere);
 }

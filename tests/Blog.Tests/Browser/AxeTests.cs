@@ -70,6 +70,11 @@ public class AxeTests : IClassFixture<BrowserApp>
         await owner.Locator("#Markdown").FillAsync("用Github,好《 ! Two  spaces");
         await owner.Locator(".proof del").First.WaitForAsync();
         faults.AddRange(await Faults(owner));
+        await owner.Keyboard.PressAsync("Control+f");
+        await owner.Locator("[data-outline] summary").ClickAsync();
+        await owner.Locator("[data-act=links]").ClickAsync();
+        await owner.Locator(".links, [data-links] [role=status]").First.WaitForAsync();
+        faults.AddRange(await Faults(owner));
         Assert.Empty(faults);
     }
 
@@ -77,7 +82,7 @@ public class AxeTests : IClassFixture<BrowserApp>
     [
         $"/{lang}/", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel", $"/{lang}/search?q=code", $"/{lang}/privacy", $"/{lang}/posts/nowhere",
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/settings/typography", "/admin/people",
-        "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys",
+        "/admin/series", "/admin/settings/licence", "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys",
         "/admin/people/invitations", "/admin/people/roles", "/admin/audit", "/account/sessions",
         "/account/name", "/account/email", "/account/password", "/account/second-step", "/account/passkeys", "/account/confirmation", $"/admin/settings/site-keys/{key}",
     ];

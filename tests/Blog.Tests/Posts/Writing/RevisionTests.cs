@@ -26,6 +26,23 @@ public class RevisionTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Contains("正文 kept。", await app.Reader.Read("/zh/posts/kept"));
     }
 
+    [Theory, InlineData("zh", "第一版"), InlineData("en", "first version")]
+    public async Task A_version_tells_what_it_changed_and_what_has_changed_since(string lang, string first)
+    {
+        var (writer, slug) = (await app.SignIn(), $"told-{lang}");
+        writer.Client.DefaultRequestHeaders.Add("Accept-Language", lang);
+        var editor = await writer.Publish(slug);
+        await writer.Write(editor, "", ("Markdown", "正文没变。\n\n第二段。"));
+        await writer.Write(editor, "", ("Markdown", "正文没变。\n\n第二段改了。"));
+        var links = (await writer.Get($"{editor}/revisions")).Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal("改了", (await writer.Get(links[0])).Document.QuerySelector(".changes ins")!.TextContent);
+        Assert.Contains(first, (await writer.Get(links[2])).Body);
+        var since = await writer.Get($"{links[1]}?now=true");
+        Assert.Equal("改了", since.Document.QuerySelector(".changes ins")!.TextContent);
+        Assert.Empty((await writer.Get($"{links[0]}?now=true")).Document.QuerySelectorAll(".changes ins"));
+    }
+
     [Fact]
     public async Task Saving_the_same_text_again_makes_no_revision()
     {
