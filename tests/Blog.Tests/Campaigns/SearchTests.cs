@@ -35,7 +35,7 @@ public abstract class SearchTestsOn(BlogApp app)
     protected BlogApp App => app;
 
     [Theory]
-    [InlineData("丁香花"), InlineData("丁香"), InlineData("ＤＩＮＧＸＩＡＮＧ"), InlineData("dingxi"), InlineData("dingxiang 丁香")]
+    [InlineData("丁香花"), InlineData("丁香"), InlineData("ＤＩＮＧＸＩＡＮＧ"), InlineData("dingxi"), InlineData("dingxiang 丁香"), InlineData("開"), InlineData("院子裡")]
     public async Task Words_are_found_in_chinese_and_english_however_they_are_typed(string words)
     {
         var post = await app.Post();

@@ -1,12 +1,13 @@
 using System.Net;
 using Blog.Accounts;
 using Blog.Localization;
+using Blog.Tests.Data;
 using Blog.Tests.Posts.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Tests.Glossary;
 
-public class GlossaryTests(BlogApp app) : IClassFixture<BlogApp>
+public abstract class GlossaryTests(BlogApp app)
 {
     [Fact]
     public async Task A_new_term_is_hinted_at_in_posts_and_gone_when_it_is_deleted()
@@ -116,4 +117,11 @@ static class TermWriting
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         return answer;
     }
+}
+
+public class GlossaryOnSqlite(BlogApp app) : GlossaryTests(app), IClassFixture<BlogApp>;
+
+public class GlossaryOnPostgreSql : GlossaryTests, IClassFixture<PostgreSqlApp>
+{
+    public GlossaryOnPostgreSql(PostgreSqlApp app) : base(app) => Assert.SkipUnless(app.IsThere, "LIANGYU_TEST_POSTGRES names no server; tests/run starts one");
 }

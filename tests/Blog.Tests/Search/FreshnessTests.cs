@@ -2,13 +2,14 @@ using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
 using Blog.Search;
+using Blog.Tests.Data;
 using Blog.Tests.Posts.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Blog.Tests.Search;
 
-public class FreshnessTests(BlogApp app) : IClassFixture<BlogApp>
+public abstract class FreshnessTests(BlogApp app)
 {
     [Fact]
     public async Task What_is_published_saved_and_withdrawn_is_searched_at_once()
@@ -104,4 +105,11 @@ public class FreshnessTests(BlogApp app) : IClassFixture<BlogApp>
 
     async Task<int> Found(string typed) =>
         (await app.Reader.Get("/zh/search?q=" + Uri.EscapeDataString(typed))).Document.QuerySelectorAll(".entry").Length;
+}
+
+public class FreshnessOnSqlite(BlogApp app) : FreshnessTests(app), IClassFixture<BlogApp>;
+
+public class FreshnessOnPostgreSql : FreshnessTests, IClassFixture<PostgreSqlApp>
+{
+    public FreshnessOnPostgreSql(PostgreSqlApp app) : base(app) => Assert.SkipUnless(app.IsThere, "LIANGYU_TEST_POSTGRES names no server; tests/run starts one");
 }

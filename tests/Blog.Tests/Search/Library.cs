@@ -4,11 +4,12 @@ using Blog.Localization;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.Tags;
+using Blog.Tests.Data;
 
 namespace Blog.Tests.Search;
 
 /// <summary>A blog with a small library in two languages, in which each search of the table has one best answer.</summary>
-public sealed class Library : BlogApp, IAsyncLifetime
+public class Library : BlogApp, IAsyncLifetime
 {
     // slug, language, day of 2024, tag | title, then the text
     const string Texts = """
@@ -88,5 +89,22 @@ public sealed class Library : BlogApp, IAsyncLifetime
             if (post.Tags.Count == 0) post.Tags.Add(tags[head[3]]);
         }
         return post;
+    }
+}
+
+/// <summary>The same library on a real PostgreSQL server.</summary>
+public sealed class PostgreSqlLibrary : Library
+{
+    readonly PostgreSqlDatabase? database = PostgreSqlDatabase.IsThere ? new() : null;
+
+    public PostgreSqlLibrary() => database?.Use(Settings);
+
+    public bool IsThere => database is not null;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        database?.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

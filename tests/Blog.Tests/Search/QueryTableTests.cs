@@ -1,6 +1,6 @@
 namespace Blog.Tests.Search;
 
-public class QueryTableTests(Library library) : IClassFixture<Library>
+public abstract class QueryTableTests(Library library)
 {
     [Theory]
     // the reader's language, what is typed, the first text found
@@ -129,4 +129,11 @@ public class QueryTableTests(Library library) : IClassFixture<Library>
 
     static List<string> Entries(Page page) =>
         [.. page.Document.QuerySelectorAll(".entry h2 a").Select(link => link.GetAttribute("href")!.Trim('/').Replace("/posts/", " "))];
+}
+
+public class QueryTableOnSqlite(Library library) : QueryTableTests(library), IClassFixture<Library>;
+
+public class QueryTableOnPostgreSql : QueryTableTests, IClassFixture<PostgreSqlLibrary>
+{
+    public QueryTableOnPostgreSql(PostgreSqlLibrary app) : base(app) => Assert.SkipUnless(app.IsThere, "LIANGYU_TEST_POSTGRES names no server; tests/run starts one");
 }
