@@ -9,7 +9,7 @@ namespace Blog.Search;
 /// <summary>Marks words in a text as it was written, although they are compared folded: folding changes lengths.</summary>
 public sealed class Highlight(HtmlEncoder encoder)
 {
-    const int Before = 24, Length = 110;
+    const int Before = 24, Width = 160;   // a Han letter is twice as wide as a Latin one
 
     /// <summary>The whole text, with what is not in the language around it marked as well.</summary>
     public IHtmlContent Whole(string text, IReadOnlyList<QueryWord> words, Language around) => Write(new FoldedText(text), 0, int.MaxValue, words, around);
@@ -20,15 +20,17 @@ public sealed class Highlight(HtmlEncoder encoder)
         var text = new FoldedText(passage.Text);
         var first = words.SelectMany(text.Find).Select(range => range.Start).DefaultIfEmpty(0).Min();
         var from = StartOfWords(text.Pieces, first > Before ? first - Before : 0);
-        return Write(text, Math.Min(from, first), Length, words, around, passage.IsCut);
+        return Write(text, Math.Min(from, first), Width, words, around, passage.IsCut);
     }
 
-    HtmlString Write(FoldedText text, int from, int length, IReadOnlyList<QueryWord> words, Language around, (bool Start, bool End) cut = default)
+    HtmlString Write(FoldedText text, int from, int width, IReadOnlyList<QueryWord> words, Language around, (bool Start, bool End) cut = default)
     {
         var pieces = text.Pieces;
         var marked = new bool[pieces.Count + 1];
         foreach (var (start, end) in words.SelectMany(text.Find)) marked.AsSpan(start..end).Fill(true);
-        var to = EndOfWord(pieces, (int)Math.Min(pieces.Count, (long)from + length));
+        var to = from;
+        for (; to < pieces.Count && width > 0; to++) width -= Rune.TryGetRuneAt(pieces[to], 0, out var letter) && Script.IsWide(letter) ? 2 : 1;
+        to = EndOfWord(pieces, to);
         var html = new StringBuilder(from > 0 || cut.Start ? "…" : "");
         var (at, read, parted) = (from, 0, 0);
         foreach (var (part, language) in LanguageMarks.Parts(string.Concat(pieces[from..to]), around))

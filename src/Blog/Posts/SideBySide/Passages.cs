@@ -59,11 +59,14 @@ public static class Passages
 
     static string TextOf(IElement element)
     {
-        var leaves = element.QuerySelectorAll(Leaves).Where(leaf => leaf.QuerySelector(Leaves) is null).Select(leaf => leaf.TextContent.Trim()).ToList();
-        var words = leaves.Count > 0 ? string.Join(element.LocalName == "div" ? " | " : "\n", leaves.Where(leaf => leaf.Length > 0)) : element.TextContent.Trim();
+        var leaves = element.QuerySelectorAll(Leaves).Where(leaf => leaf.QuerySelector(Leaves) is null).Select(WordsOf).ToList();
+        var words = leaves.Count > 0 ? string.Join(element.LocalName == "div" ? " | " : "\n", leaves.Where(leaf => leaf.Length > 0)) : WordsOf(element);
         var pictures = element.QuerySelectorAll("img").Select(image => image.GetAttribute("alt")).Where(alt => !string.IsNullOrEmpty(alt));
         return string.Join('\n', pictures.Append(words)).Trim();
     }
+
+    /// <summary>Without the numbers of footnotes.</summary>
+    static string WordsOf(IElement element) => string.Concat(element.Descendants<IText>().Where(text => text.ParentElement!.Closest("sup") is null).Select(text => text.Data)).Trim();
 
     static void Prefix(IElement element, string prefix)
     {
