@@ -1,4 +1,5 @@
 using Blog.Akismet;
+using Blog.Comments.Replies;
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Learning;
@@ -7,7 +8,7 @@ using Blog.Mail;
 namespace Blog.Comments;
 
 /// <summary>Saves changes of comments together with all that follows from them, in one transaction: event, tallies, decision, deliveries.</summary>
-public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, MailQueue mail, Bell bell, Learned learned)
+public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, MailQueue mail, ReplyBook replies, Bell bell, Learned learned)
 {
     public Task Save(CommentChange change, CancellationToken stop) => Save([change], stop);
 
@@ -41,6 +42,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
         Decide(change);
         await errands.Queue(change.Comment, change.Event, stop);
         await mail.Note(change, stop);
+        await replies.Note(change, stop);
     }
 
     void Decide(CommentChange change)

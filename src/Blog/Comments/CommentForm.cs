@@ -23,6 +23,9 @@ public sealed record CommentForm
     /// <summary>Seconds since the form was first touched, told by the module in the browser.</summary>
     public string Touched { get; init; } = "";
 
+    /// <summary>Whether they want mail about replies.</summary>
+    public bool Watch { get; init; }
+
     public bool IsPreview { get; init; }
 
     public static CommentForm From(IFormCollection form)
@@ -32,7 +35,7 @@ public sealed record CommentForm
         {
             Name = Line(nameof(Name)), Email = Line(nameof(Email)), Website = Line(nameof(Website)), ParentId = Line(nameof(ParentId)),
             Body = Typed.Text(form[nameof(Body)].FirstOrDefault()),
-            Trap = Line(Honeypot), Touched = Line(nameof(Touched)), IsPreview = form.ContainsKey("preview"),
+            Trap = Line(Honeypot), Touched = Line(nameof(Touched)), IsPreview = form.ContainsKey("preview"), Watch = form[nameof(Watch)].FirstOrDefault() == "true",
         };
     }
 }

@@ -46,7 +46,10 @@ public sealed class CommentRules(BlogSettings settings, CommentRenderer renderer
         if (Typed.IsBlank(form.Name)) { if (settings.Comments.NameRequired || form.Name.Length > 0) yield return new("Name", "Comments.Error.Name"); }
         else if (Typed.Length(form.Name) > Comment.LongestName || form.Name.Length > Comment.LongestName * 2) yield return new("Name", "Comments.Error.TooLong", Comment.LongestName);
 
-        if (form.Email.Length == 0) { if (settings.Comments.EmailRequired) yield return new("Email", "Comments.Error.Email"); }
+        if (form.Email.Length == 0)
+        {
+            if (settings.Comments.EmailRequired || form.Watch) yield return new("Email", settings.Comments.EmailRequired ? "Comments.Error.Email" : "Comments.Error.WatchEmail");
+        }
         else if (form.Email.Length > Comment.LongestEmail || !IsEmail(form.Email)) yield return new("Email", "Comments.Error.EmailForm");
     }
 

@@ -1,4 +1,6 @@
 using Blog.Comments.Proofs;
+using Blog.Comments.Replies;
+using Blog.Mail.Notes;
 
 namespace Blog.Comments;
 
@@ -9,5 +11,6 @@ public static class CommentSetup
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<DayBook>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
         .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddSingleton<ThreadQueries>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
+        .AddScoped<ReplyBook>().AddSingleton<ReplyLinks>().AddScoped<INoteWriter, ReplyNotes>()
         .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>().AddHostedService<CampaignRefill>();
 }

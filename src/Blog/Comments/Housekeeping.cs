@@ -1,4 +1,5 @@
 using Blog.Audit;
+using Blog.Comments.Replies;
 using Blog.Data;
 using Blog.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Comments;
 
 /// <summary>Removes what has outlived its purpose: old spam, and what tells more about people than their words. Nothing held is ever purged.</summary>
-public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, BlogSettings settings, TimeProvider clock)
+public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, ReplyBook replies, BlogSettings settings, TimeProvider clock)
 {
     const int Batch = 500, AuditDays = 365;
 
@@ -16,6 +17,7 @@ public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, Bl
     {
         while (await purge.Spam(OldSpam, stop) == Batch) ;
         await ForgetAddresses(stop);
+        await replies.ForgetUnanswered(Before(ReplyBook.Patience), stop);
         await log.Forget(Before(AuditDays), Before(Page.AddressDays), stop);
         await FillSearchTexts(stop);
     }

@@ -1,3 +1,4 @@
+using Blog.Comments.Replies;
 using Blog.Data;
 using Blog.Posts;
 using Blog.Rendering;
@@ -7,7 +8,7 @@ namespace Blog.Comments;
 
 /// <summary>Looks at a form from the door to the shelf; why a comment is not taken lies on the desk afterwards.</summary>
 public sealed class Intake(
-    BlogDbContext db, OurForm ours, Doorkeeper doorkeeper, Commenters commenters, CommentRules rules, CommentRenderer renderer, Reception reception, CommentDesk desk)
+    BlogDbContext db, OurForm ours, Doorkeeper doorkeeper, Commenters commenters, CommentRules rules, CommentRenderer renderer, Reception reception, ReplyBook replies, CommentDesk desk)
 {
     public async Task<Comment?> Take(HttpContext http, Translation under, CancellationToken stop)
     {
@@ -20,6 +21,7 @@ public sealed class Intake(
         if (desk.Errors.Count > 0) return null;
 
         (var comment, desk.Trouble) = await reception.Receive(Complete(desk.Form, from), from, parent, under, http.Request, stop);
+        if (comment is not null && desk.Form.Watch) await replies.Wish(comment, under.Language, verified: from.Account is { EmailConfirmed: true }, stop);
         return comment;
     }
 

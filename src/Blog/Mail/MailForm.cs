@@ -20,6 +20,8 @@ public sealed record MailPage(MailForm Form, string Email, MailState State)
 {
     /// <summary>What became of a letter that was sent on trial.</summary>
     public MailAnswer? Trial { get; init; }
+
+    public IReadOnlyList<WaitingLetter> Queue { get; init; } = [];
 }
 
 /// <summary>What waits to be sent, and what went wrong last.</summary>
@@ -31,7 +33,7 @@ public static class MailStates
     {
         public async Task<MailState> MailState(CancellationToken stop)
         {
-            var mail = deliveries.Where(d => d.Kind == DeliveryKind.Mail);
+            var mail = deliveries.Where(d => d.Kind == DeliveryKind.Mail || d.Kind == DeliveryKind.Note);
             var failed = await mail.Where(d => d.LastError != null).OrderByDescending(d => d.DueAt).Select(d => d.LastError).FirstOrDefaultAsync(stop);
             return new(await mail.CountAsync(stop), await mail.MinAsync(d => (DateTime?)d.DueAt, stop), failed is null ? null : MailAnswer.Parse(failed));
         }

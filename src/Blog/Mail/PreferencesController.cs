@@ -40,5 +40,5 @@ public class PreferencesController(BlogDbContext db, UserManager<BlogUser> users
     }
 
     async Task<MailPage> Page(BlogUser person, MailForm form, CancellationToken stop) =>
-        new(form, person.Email!, await db.Deliveries.MailState(stop)) { Trial = TempData[Trial] is string kept ? MailAnswer.Parse(kept) : null };
+        new(form, person.Email!, await db.Deliveries.MailState(stop)) { Trial = TempData[Trial] is string kept ? MailAnswer.Parse(kept) : null, Queue = await db.WaitingLetters(stop) };
 }

@@ -115,3 +115,26 @@ public class BrokenMailTests(BrokenMailApp app) : IClassFixture<BrokenMailApp>
         Assert.Contains(words, (await owner.Get("/admin/mail")).Document.QuerySelector("[role=alert]")!.TextContent);
     }
 }
+
+public class WaitingLetterTests(MailApp app) : IClassFixture<MailApp>
+{
+    [Theory, InlineData("zh", "邀请"), InlineData("en", "invitation")]
+    public async Task While_the_mail_server_is_away_a_letter_is_tried_again_and_shown(string language, string about)
+    {
+        var owner = await app.SignIn(Roles.Owner, language);
+        var email = $"{Guid.NewGuid():N}@example.org";
+        app.Smtp.Always = Fakes.SmtpQuirk.Reset("greeting");
+        await owner.Get("/admin/people/invitations");
+        await owner.Post("/admin/people/invitations", ("Email", email), ("Role", Roles.Author), ("Language", "zh"));
+
+        AngleSharp.Dom.IElement? row = null;
+        for (var left = 200; left > 0 && (row = (await owner.Get("/admin/mail")).Document.QuerySelector($"[data-letter='{email}']"))?.Children[2].TextContent.Length is null or 0; left--)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Equal(about, row!.Children[1].TextContent);
+        Assert.NotEqual("0", row.Children[3].TextContent);
+
+        app.Smtp.Always = null;
+        Assert.NotNull(await app.Letter(email));
+        Assert.Single(app.LettersTo(email));
+    }
+}
