@@ -1,6 +1,7 @@
 using Blog;
 using Blog.Accounts;
 using Blog.Akismet;
+using Blog.Appearance;
 using Blog.Audit;
 using Blog.Comments;
 using Blog.Comments.Recaptcha;
@@ -31,7 +32,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb().AddTelemetry();
 builder.Services.AddNodes().AddAudit().AddAccounts().AddRendering().AddPosts().AddGlossary().AddSearch().AddFeeds().AddMedia().AddLinkCheck()
-    .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddVitals().AddLearning().AddSiteKeys();
+    .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddAppearance().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 builder.StartWorkersLate();
 

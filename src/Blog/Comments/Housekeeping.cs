@@ -9,7 +9,7 @@ namespace Blog.Comments;
 /// <summary>Removes what has outlived its purpose: old spam, and what tells more about people than their words. Nothing held is ever purged.</summary>
 public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, ReplyBook replies, BlogSettings settings, TimeProvider clock)
 {
-    const int Batch = 500, AuditDays = 365;
+    const int Batch = 500;
 
     CommentSettings Page => settings.Comments;
 
@@ -18,7 +18,7 @@ public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, Re
         while (await purge.Spam(OldSpam, stop) == Batch) ;
         await ForgetAddresses(stop);
         await replies.ForgetUnanswered(Before(ReplyBook.Patience), stop);
-        await log.Forget(Before(AuditDays), Before(Page.AddressDays), stop);
+        await log.Forget(Before(settings.Privacy.AuditDays), Before(Page.AddressDays), stop);
         await FillSearchTexts(stop);
     }
 

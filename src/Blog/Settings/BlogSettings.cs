@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Blog.Appearance;
 using Blog.Data;
 using Blog.Nodes;
 using Blog.Posts;
@@ -29,12 +30,17 @@ public sealed class BlogSettings
 
     public LicenceSettings Licence { get; private set; } = new();
 
+    public AppearanceSettings Appearance { get; private set; } = new();
+
+    public PrivacySettings Privacy { get; private set; } = new();
+
     public async Task Load()
     {
         await using var scope = scopes.CreateAsyncScope();
         pages = await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json);
         (Site, Comments, Verdicts, Typography, Licence) =
             (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>(), Page<LicenceSettings>());
+        (Appearance, Privacy) = (Page<AppearanceSettings>(), Page<PrivacySettings>());
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class

@@ -10,6 +10,9 @@ public sealed record SettingsField(string Name, object? Value)
 
     public int Longest { get; init; } = 10;
 
+    /// <summary>Whether the error that the form gives says it all.</summary>
+    public bool OwnWords { get; init; }
+
     public bool Required { get; init; }
 
     public bool Long { get; init; }

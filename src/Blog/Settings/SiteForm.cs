@@ -1,3 +1,4 @@
+using Blog.Web;
 using System.ComponentModel.DataAnnotations;
 
 namespace Blog.Settings;
@@ -17,12 +18,29 @@ public sealed record SiteForm
     [StringLength(SiteSettings.LongestPurpose)]
     public string? PurposeEn { get; init; }
 
+    [StringLength(SiteSettings.LongestPurpose)]
+    public string? AuthorZh { get; init; }
+
+    [StringLength(SiteSettings.LongestPurpose)]
+    public string? AuthorEn { get; init; }
+
+    public string? AuthorLink { get; init; }
+
+    public string? MenuLinks { get; init; }
+
+    public string? FooterLinks { get; init; }
+
+    [StringLength(SiteSettings.LongestIcp)]
+    public string? Icp { get; init; }
+
     [Range(1, 100)]
     public int PostsPerPage { get; init; }
 
     public static SiteForm Of(SiteSettings site) => new()
     {
         NameZh = site.NameZh, NameEn = site.NameEn, PurposeZh = site.PurposeZh, PurposeEn = site.PurposeEn, PostsPerPage = site.PostsPerPage,
+        AuthorZh = site.AuthorZh, AuthorEn = site.AuthorEn, AuthorLink = site.AuthorLink,
+        MenuLinks = SiteLink.Lines(site.MenuLinks), FooterLinks = SiteLink.Lines(site.FooterLinks), Icp = site.Icp,
     };
 
     /// <summary>The settings with what was typed in place; only for a valid form.</summary>
@@ -30,5 +48,16 @@ public sealed record SiteForm
     {
         NameZh = NameZh!.Trim(), NameEn = NameEn!.Trim(),
         PurposeZh = PurposeZh?.Trim() ?? "", PurposeEn = PurposeEn?.Trim() ?? "", PostsPerPage = PostsPerPage,
+        AuthorZh = Typed.Line(AuthorZh), AuthorEn = Typed.Line(AuthorEn), AuthorLink = Typed.Line(AuthorLink),
+        MenuLinks = SiteLink.Read(MenuLinks) ?? [], FooterLinks = SiteLink.Read(FooterLinks) ?? [], Icp = Typed.Line(Icp),
     };
+
+    /// <summary>Field and key of the message of what only this blog can say.</summary>
+    public IEnumerable<(string Field, string Message)> Problems()
+    {
+        if (MenuLinks?.Length > SiteLink.LongestLines || SiteLink.Read(MenuLinks) is null) yield return (nameof(MenuLinks), "Settings.Error.Links");
+        if (FooterLinks?.Length > SiteLink.LongestLines || SiteLink.Read(FooterLinks) is null) yield return (nameof(FooterLinks), "Settings.Error.Links");
+        if (Typed.Line(AuthorLink) is { Length: > 0 } link && (link.Length > SiteSettings.LongestLink || !Uri.TryCreate(link, UriKind.Absolute, out var page) || page.Scheme is not ("https" or "http")))
+            yield return (nameof(AuthorLink), "Settings.Error.AuthorLink");
+    }
 }

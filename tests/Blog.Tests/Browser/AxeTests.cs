@@ -84,7 +84,8 @@ public class AxeTests : IClassFixture<BrowserApp>
         "/admin/comments?status=held", $"/admin/comments/{comment}", "/admin/posts", "/admin/posts/new", "/admin/settings/filter", "/admin/settings/typography", "/admin/people",
         "/admin/series", "/admin/settings/licence", "/admin/terms", "/admin/terms/new", "/admin/terms/suggestions", "/admin/terms/lines", "/admin/settings/site-keys",
         "/admin/people/invitations", "/admin/people/roles", "/admin/audit", "/account/sessions",
-        "/account/name", "/account/email", "/account/password", "/account/second-step", "/account/passkeys", "/account/confirmation", $"/admin/settings/site-keys/{key}",
+        "/account/name", "/account/email", "/account/password", "/account/second-step", "/account/passkeys", "/account/confirmation",
+        "/admin/settings/site", "/admin/settings/appearance", "/admin/settings/privacy", "/admin/mail", $"/admin/settings/site-keys/{key}",
     ];
 
     static async Task<IEnumerable<string>> FaultsAt(IPage page, string path, ColorScheme scheme, int width)

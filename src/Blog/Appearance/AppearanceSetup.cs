@@ -1,0 +1,6 @@
+namespace Blog.Appearance;
+
+public static class AppearanceSetup
+{
+    public static IServiceCollection AddAppearance(this IServiceCollection services) => services.AddSingleton<Livery>();
+}
