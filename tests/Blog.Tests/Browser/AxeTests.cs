@@ -6,6 +6,7 @@ using Blog.SiteKeys;
 using Blog.Tests.SiteKeys;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Blog.Tests.Browser;
@@ -39,15 +40,19 @@ public class AxeTests : IClassFixture<BrowserApp>
         Assert.SkipUnless(BrowserApp.IsThere, "no Chromium at /usr/bin/chromium");
     }
 
-    [Theory, InlineData("zh", ColorScheme.Light, 1280), InlineData("en", ColorScheme.Dark, 360)]
+    [Theory]
+    [InlineData("zh", ColorScheme.Light, 1280), InlineData("en", ColorScheme.Dark, 360), InlineData("zh", ColorScheme.Dark, 360), InlineData("en", ColorScheme.Light, 1280)]
     public async Task No_page_breaks_a_rule(string lang, ColorScheme scheme, int width)
     {
         var slug = await app.Post(Everything, Language.Chinese, Language.English);
         await app.Comment(slug, status: CommentStatus.Published);
         var held = await app.Comment(slug);
         var site = await app.Site();
-        var hinted = await app.Post($"一棵银杏{lang}，和内核（kernel）。", Language.Chinese, Language.English);
-        await app.With<TermDesk>(desk => desk.Save(new Term(), new TermForm { English = $"ginkgo {lang}", Chinese = $"银杏{lang}", EnglishNote = "A tree.", ChineseNote = "一种树。" }.Clean(), "林晚", default));
+        var run = $"{lang} {scheme}".ToLowerInvariant();
+        var hinted = await app.Post($"一棵银杏{run}，和内核（kernel）。", Language.Chinese, Language.English);
+        var owner = await app.SignIn(Roles.Owner, lang);
+        var (changed, editor) = await Changed(owner);
+        await app.With<TermDesk>(desk => desk.Save(new Term(), new TermForm { English = $"ginkgo {run}", Chinese = $"银杏{run}", EnglishNote = "A tree.", ChineseNote = "一种树。" }.Clean(), "林晚", default));
         await app.Db(db =>
         {
             db.Add(new SiteUsage { SiteKeyId = site.Id, Day = DateTime.UtcNow.Date, Checks = 3, Spam = 1 });
@@ -56,7 +61,7 @@ public class AxeTests : IClassFixture<BrowserApp>
         List<string> faults = [];
 
         var reader = await app.Open("/account/sign-in", lang);
-        foreach (var path in new[] { "/account/sign-in", "/account/forgotten", $"/{lang}/glossary", $"/{lang}/posts/{slug}" }) faults.AddRange(await FaultsAt(reader, path, scheme, width));
+        foreach (var path in ReadersPaths(lang, slug, changed)) faults.AddRange(await FaultsAt(reader, path, scheme, width));
         await reader.GotoAsync($"/{lang}/posts/{hinted}");
         await reader.Locator(".prose button").ClickAsync();
         faults.AddRange(await Faults(reader));
@@ -64,8 +69,13 @@ public class AxeTests : IClassFixture<BrowserApp>
         await reader.Locator("#comment-form button.primary").ClickAsync();
         faults.AddRange(await Faults(reader));
 
-        var owner = await app.SignIn(Roles.Owner, lang);
-        foreach (var path in Paths(lang, slug, held, site.Id)) faults.AddRange(await FaultsAt(owner, path, scheme, width));
+        await reader.GotoAsync($"/{lang}/search");
+        await reader.Locator("#q").PressSequentiallyAsync(slug);
+        await reader.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await reader.Keyboard.PressAsync("ArrowDown");
+        faults.AddRange(await Faults(reader));
+
+        foreach (var path in Paths(lang, slug, held, site.Id).Append(editor)) faults.AddRange(await FaultsAt(owner, path, scheme, width));
         await owner.GotoAsync("/admin/posts/new");
         await owner.Locator("#Markdown").FillAsync("用Github,好《 ! Two  spaces");
         await owner.Locator(".proof del").First.WaitForAsync();
@@ -77,6 +87,25 @@ public class AxeTests : IClassFixture<BrowserApp>
         faults.AddRange(await Faults(owner));
         Assert.Empty(faults);
     }
+
+    /// <summary>A post whose translation is older than its original, and where the translation is written.</summary>
+    async Task<(string Slug, string Editor)> Changed(IPage writer)
+    {
+        var slug = await app.Post("## 一\n\n正文。", Language.Chinese, Language.English);
+        var id = await app.Db(db => db.Translations.Where(t => t.Slug == slug).Select(t => t.PostId).FirstAsync());
+        await writer.GotoAsync($"/admin/posts/{id}/zh");
+        await writer.Locator("#Markdown").FillAsync("## 一\n\n正文，改了（changed）。\n\n> 新添的一段。");
+        await writer.Locator("button.primary").First.ClickAsync();
+        await writer.GotoAsync($"/en/posts/{slug}/changes");
+        Assert.Equal(2, await writer.Locator("ins").CountAsync());
+        return (slug, $"/admin/posts/{id}/en");
+    }
+
+    static string[] ReadersPaths(string lang, string slug, string changed) =>
+    [
+        "/account/sign-in", "/account/forgotten", $"/{lang}/", $"/{lang}/tags", $"/{lang}/archive", $"/{lang}/glossary", $"/{lang}/posts/{slug}", $"/{lang}/posts/{slug}/parallel",
+        $"/{lang}/posts/{changed}", $"/{lang}/posts/{changed}/parallel", $"/en/posts/{changed}/changes", $"/{lang}/search?q=code", $"/{lang}/search?q=kernel", $"/{lang}/search?q=zzyzx",
+    ];
 
     static string[] Paths(string lang, string slug, long comment, long key) =>
     [
