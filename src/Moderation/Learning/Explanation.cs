@@ -47,7 +47,7 @@ sealed class Explanation(LinearModel linear)
             if (sum <= 0) yield break;
 
             Array.Fill(left, -sign * double.MaxValue / 4, start, end - start);
-            var words = text[start..end].Trim(' ', '\n', ',', '.', '，', '。', Parts.LinkMark);
+            var words = text[start..end].Trim(' ', '\n', ',', '.', '，', '。', Parts.LinkMark).Replace(Parts.LinkMark, '…');   // where an address stood
             if (words.Length >= Shortest) yield return new(field, words, sign * sum);
         }
     }

@@ -104,6 +104,11 @@ public class ClassifierTests
         Assert.Equal(Bytes(Training.Run(Lessons.All)), Bytes(Training.Run([.. Lessons.All])));
 
     [Fact]
+    public void Where_an_address_stood_a_phrase_shows_an_ellipsis() => Assert.All(
+        Taught.Explain(new("", "", "专业代开 https://a.example 发票 https://b.example 加微信"), most: 20),
+        phrase => Assert.DoesNotContain('\uE000', phrase.Words));
+
+    [Fact]
     public void The_phrase_that_counted_is_named()
     {
         var phrases = Taught.Explain(new("天津代开发票公司", "http://www.fapiao555.example", "写得真好"));
