@@ -74,8 +74,3 @@ public class PasskeysController(Oneself self, SignInManager<BlogUser> signIn, Au
         return new([.. passkeys.OrderBy(key => key.CreatedAt).Select(key => new PasskeyLine(Base64Url.EncodeToString(key.CredentialId), key.Name, key.CreatedAt.UtcDateTime, key.IsBackedUp))], welcome);
     }
 }
-
-/// <param name="IsNew">Whether the account was opened just now.</param>
-public sealed record PasskeysPage(IReadOnlyList<PasskeyLine> Passkeys, bool IsNew);
-
-public sealed record PasskeyLine(string Id, string? Name, DateTime CreatedAt, bool IsSynced);
