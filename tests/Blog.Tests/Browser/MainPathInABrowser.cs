@@ -57,8 +57,13 @@ public class MainPathInABrowser : IClassFixture<BrowserApp>
         moderator.Dialog += (_, dialog) => { ran.Add(dialog.Message); _ = dialog.DismissAsync(); };
         await Say(reader, hostile + slug, name: "<b onclick=alert(5)>名</b>");
         await reader.WaitForURLAsync("**comment=**");   // the queue does not look again by itself
-        await moderator.GotoAsync($"/admin/comments?status=held");
-        await Expect(moderator.Locator("[data-comment]", new() { HasText = slug })).ToHaveCountAsync(1);
+        var shown = 0;
+        foreach (var tab in new[] { "held", "spam" })   // its score lies between the two: the speed of the typing decides
+        {
+            await moderator.GotoAsync($"/admin/comments?status={tab}");
+            shown += await moderator.Locator("[data-comment]", new() { HasText = slug }).CountAsync();
+        }
+        Assert.Equal(1, shown);
         Assert.Empty(ran);
     }
 

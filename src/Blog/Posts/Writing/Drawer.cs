@@ -48,7 +48,7 @@ public sealed partial class Drawer(BlogDbContext db, TimeProvider clock)
             db.ChangeTracker.Clear();
             await Change(user, sheet, json, now, stop);
         }
-        await TidyUp(user, stop);
+        await TidyUp(user, sheet, stop);
         return now;
     }
 
@@ -60,11 +60,12 @@ public sealed partial class Drawer(BlogDbContext db, TimeProvider clock)
     async Task<bool> Change(ClaimsPrincipal user, string sheet, string json, DateTime at, CancellationToken stop) =>
         await Of(user).Where(t => t.Sheet == sheet).ExecuteUpdateAsync(set => set.SetProperty(t => t.Json, json).SetProperty(t => t.KeptAt, at), stop) > 0;
 
-    async Task TidyUp(ClaimsPrincipal user, CancellationToken stop)
+    // The sheet just kept stays, however many others came in the same second.
+    async Task TidyUp(ClaimsPrincipal user, string justKept, CancellationToken stop)
     {
-        var since = Now - Longest;
-        var kept = await Of(user).OrderByDescending(t => t.KeptAt).Where(t => t.KeptAt >= since).Take(MostSheets).Select(t => t.Sheet).ToListAsync(stop);
-        await Of(user).Where(t => !kept.Contains(t.Sheet)).ExecuteDeleteAsync(stop);
+        var (since, others) = (Now - Longest, Of(user).Where(t => t.Sheet != justKept));
+        var kept = await others.Where(t => t.KeptAt >= since).OrderByDescending(t => t.KeptAt).Take(MostSheets - 1).Select(t => t.Sheet).ToListAsync(stop);
+        await others.Where(t => !kept.Contains(t.Sheet)).ExecuteDeleteAsync(stop);
     }
 
     IQueryable<UnsavedText> Of(ClaimsPrincipal user)
