@@ -84,11 +84,9 @@ public class Comment
     /// <summary>First word about a new comment: what the filter makes of it.</summary>
     public CommentChange Receive(CommentStatus status, Judgement judgement)
     {
-        FillSearchText();
+        SearchText = SearchWords.Of(AuthorName, Email, Website, Markdown);
         return Judge(CommentEventKind.Received, status, judgement, CreatedAt);
     }
-
-    public void FillSearchText() => SearchText = SearchWords.Of(AuthorName, Email, Website, Markdown);
 
     /// <summary>A later word of the filter, after a remote check or captcha.</summary>
     /// <param name="note">Which of the sentences about such an event fits.</param>

@@ -19,23 +19,6 @@ public sealed class Housekeeping(BlogDbContext db, Purge purge, AuditLog log, Re
         await ForgetAddresses(stop);
         await replies.ForgetUnanswered(Before(ReplyBook.Patience), stop);
         await log.Forget(Before(settings.Privacy.AuditDays), Before(Page.AddressDays), stop);
-        await FillSearchTexts(stop);
-    }
-
-    // Comments from before the full-text index, newest first: when the oldest has its words, all have.
-    async Task FillSearchTexts(CancellationToken stop)
-    {
-        var oldest = await db.Comments.OrderBy(c => c.Id).Select(c => c.SearchText).FirstOrDefaultAsync(stop);
-        while (oldest == "" && await FillBatch(stop) == Batch) ;
-    }
-
-    async Task<int> FillBatch(CancellationToken stop)
-    {
-        var bare = await db.Comments.Where(c => c.SearchText == "").OrderByDescending(c => c.Id).Take(Batch).ToListAsync(stop);
-        foreach (var comment in bare) comment.FillSearchText();
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        return bare.Count;
     }
 
     IQueryable<Comment> OldSpam

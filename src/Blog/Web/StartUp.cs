@@ -18,7 +18,7 @@ public static class StartUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
-        if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();   // asks for a lock, which a read-only database refuses
+        await db.Database.BringUpToDate();
         await app.Services.GetRequiredService<NewsWire>().Begin(db, default);
         await app.Services.GetRequiredService<BlogSettings>().Load();
         await app.Services.GetRequiredService<CurrentFilter>().Reload();

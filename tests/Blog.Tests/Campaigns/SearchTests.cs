@@ -7,23 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Tests.Campaigns;
 
-public class SearchTests(BlogApp app) : SearchTestsOn(app), IClassFixture<BlogApp>
-{
-    [Fact]
-    public async Task Comments_from_before_the_index_are_filled_in()
-    {
-        var id = await App.Comment(await App.Post(), "很久以前的朱顶红");
-        var trigger = await App.Db(db => db.Database.SqlQuery<string>($"SELECT sql AS Value FROM sqlite_master WHERE name = 'Comments_Words_Update'").SingleAsync());
-        await App.Db(db => db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Comments_Words_Update\""));
-        await App.Db(db => db.Comments.ExecuteUpdateAsync(set => set.SetProperty(c => c.SearchText, "")));
-        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"CommentWords\""));
-        await App.Db(db => db.Database.ExecuteSqlRawAsync(trigger));
-        Assert.Empty(await Found("held", "朱顶红"));
-
-        await App.With<Housekeeping>(housekeeping => housekeeping.Run(default));
-        Assert.Equal([id], await Found("held", "朱顶红"));
-    }
-}
+public class SearchTests(BlogApp app) : SearchTestsOn(app), IClassFixture<BlogApp>;
 
 public class SearchOnPostgreSqlTests : SearchTestsOn, IClassFixture<PostgreSqlApp>
 {

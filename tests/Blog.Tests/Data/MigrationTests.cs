@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Tests.Data;
 
-public class MigrationTests
+public class MigrationTests(BlogApp app) : IClassFixture<BlogApp>
 {
     static readonly Dictionary<string, Func<BlogDbContext>> Providers = new()
     {
@@ -18,5 +18,13 @@ public class MigrationTests
         using var db = Providers[provider]();
         Assert.NotEmpty(db.Database.GetMigrations());
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_database_that_another_version_made_is_refused_by_name()
+    {
+        await app.Db(db => db.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '99')"));
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => app.Db(async db => { await db.Database.BringUpToDate(); return 0; }));
+        Assert.Contains("29990101000000_Later", refusal.Message);
     }
 }

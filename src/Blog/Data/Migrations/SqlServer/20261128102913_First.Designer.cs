@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Blog.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBlogDbContext))]
-    [Migration("20261128051911_Nodes")]
-    partial class Nodes
+    [Migration("20261128102913_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -53,6 +53,9 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<string>("Language")
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -108,16 +111,78 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Blog.Accounts.Invitations.Invitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Invitations");
+                });
+
             modelBuilder.Entity("Blog.Accounts.Session", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(45)
+                        .HasColumnType("nvarchar(45)")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .HasDefaultValue("");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SeenAt")
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("Ticket")
@@ -201,6 +266,48 @@ namespace Blog.Data.Migrations.SqlServer
                             KeyHash = "",
                             State = "Unknown"
                         });
+                });
+
+            modelBuilder.Entity("Blog.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("nvarchar(45)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("AuditEntries");
                 });
 
             modelBuilder.Entity("Blog.Comments.Comment", b =>
@@ -513,6 +620,32 @@ namespace Blog.Data.Migrations.SqlServer
                     b.HasIndex("SiteKeyId", "Id");
 
                     b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("Blog.Comments.Replies.ReplyWatch", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime>("WishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("WishedAt");
+
+                    b.ToTable("ReplyWatches");
                 });
 
             modelBuilder.Entity("Blog.Deliveries.Delivery", b =>
@@ -891,20 +1024,59 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Property<int?>("CommentsCloseAfterDays")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("Licence")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
 
                     b.Property<string>("OriginalLanguage")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<int>("Particulars")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("PreviewKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("PublishedComments")
                         .HasColumnType("int");
 
+                    b.Property<long?>("SeriesId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SeriesPart")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SharedPicture")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SourceAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("SourceName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PreviewKey")
+                        .IsUnique()
+                        .HasFilter("[PreviewKey] IS NOT NULL");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("Posts");
                 });
@@ -961,6 +1133,29 @@ namespace Blog.Data.Migrations.SqlServer
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Series");
+                });
+
             modelBuilder.Entity("Blog.Posts.SideBySide.Pairing", b =>
                 {
                     b.Property<long>("PostId")
@@ -1002,6 +1197,9 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<int>("Folding")
+                        .HasColumnType("int");
+
                     b.Property<int>("HanLetters")
                         .HasColumnType("int");
 
@@ -1032,6 +1230,10 @@ namespace Blog.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PlainText")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1070,6 +1272,8 @@ namespace Blog.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Folding");
+
                     b.HasIndex("Language", "PublishedAt");
 
                     b.HasIndex("Language", "Slug")
@@ -1078,7 +1282,31 @@ namespace Blog.Data.Migrations.SqlServer
                     b.HasIndex("PostId", "Language")
                         .IsUnique();
 
+                    b.HasIndex("PublishedAt", "UpdatedAt", "PostId", "Language");
+
                     b.ToTable("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("UserId", "Sheet");
+
+                    b.ToTable("UnsavedTexts");
                 });
 
             modelBuilder.Entity("Blog.Settings.FilterRule", b =>
@@ -1480,6 +1708,17 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Blog.Comments.Replies.ReplyWatch", b =>
+                {
+                    b.HasOne("Blog.Comments.Comment", "Comment")
+                        .WithOne()
+                        .HasForeignKey("Blog.Comments.Replies.ReplyWatch", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("Blog.Glossary.TermUse", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", null)
@@ -1519,6 +1758,16 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Navigation("Translation");
                 });
 
+            modelBuilder.Entity("Blog.Posts.Post", b =>
+                {
+                    b.HasOne("Blog.Posts.Series", "Series")
+                        .WithMany("Posts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
             modelBuilder.Entity("Blog.Posts.Revision", b =>
                 {
                     b.HasOne("Blog.Posts.Translation", null)
@@ -1548,6 +1797,15 @@ namespace Blog.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Writing.UnsavedText", b =>
+                {
+                    b.HasOne("Blog.Accounts.BlogUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Blog.SiteKeys.SiteUsage", b =>
@@ -1700,6 +1958,11 @@ namespace Blog.Data.Migrations.SqlServer
                     b.Navigation("Pairing");
 
                     b.Navigation("Translations");
+                });
+
+            modelBuilder.Entity("Blog.Posts.Series", b =>
+                {
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Blog.Posts.Translation", b =>
