@@ -33,6 +33,9 @@ public enum Subject
     /// <summary>Keys of other sites.</summary>
     SiteKeys,
 
+    /// <summary>That a post came, went, moved or has another title: its neighbours show it.</summary>
+    Order,
+
     /// <summary>Decisions that the filter learns from; told with the key of the site, 0 for this blog.</summary>
     Decisions,
 }

@@ -16,13 +16,15 @@ public static class Headlines
     // Changed by themselves, these show on the post's page alone.
     static readonly string[] Finish = [nameof(Translation.Html), nameof(Translation.TermsHtml)];
 
+    static readonly string[] Moves = [nameof(Translation.PublishedAt), nameof(Translation.Title), nameof(Translation.Slug)];
+
     public static IEnumerable<Headline> Of(EntityEntry entry) => entry.Entity switch
     {
         Comment comment => IsSeen(entry, comment) ? [new(Subject.Comments, comment.PostId)] : [],
         Post post => entry.OriginalValues[nameof(Post.SeriesId)] is null ? Of(post, post.Id) : [new(Subject.Post, post.Id), new(Subject.Site)],
         Series => [new(Subject.Site)],
         Translation text when IsSetAnew(entry) => [new(Subject.PostPage, text.PostId)],
-        Translation text => Of(text.Post, text.PostId),
+        Translation text => IsMoved(entry) ? [.. Of(text.Post, text.PostId), new(Subject.Order)] : Of(text.Post, text.PostId),
         Pairing pairing => [new(Subject.PostPage, pairing.PostId)],
         Dictionary<string, object> => [new(Subject.Post, (long)entry.Property("PostsId").CurrentValue!), new(Subject.Site)],
         Tag or TagText => [new(Subject.Tags)],
@@ -42,6 +44,8 @@ public static class Headlines
 
     static bool IsSetAnew(EntityEntry entry) =>
         entry.State == EntityState.Modified && entry.Properties.Where(property => property.IsModified).All(property => Finish.Contains(property.Metadata.Name));
+
+    static bool IsMoved(EntityEntry entry) => entry.State != EntityState.Modified || Moves.Any(name => entry.Property(name).IsModified);
 
     static bool IsSeen(EntityEntry entry, Comment comment) =>
         comment.Status == CommentStatus.Published || entry.OriginalValues[nameof(Comment.Status)] is CommentStatus.Published;

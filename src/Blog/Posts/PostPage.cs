@@ -16,6 +16,8 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     /// <summary>Null when it belongs to none.</summary>
     public SeriesView? Series { get; init; }
 
+    public Neighbours Neighbours { get; init; } = Neighbours.None;
+
     /// <summary>The secret by which somebody reads a draft.</summary>
     public string? PreviewKey { get; init; }
 

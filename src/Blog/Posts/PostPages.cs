@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Posts;
 
 /// <summary>Finds what stands at an address of a post.</summary>
-public sealed class PostPages(BlogDbContext db, PostQueries queries, TimeProvider clock) : IAsyncDisposable
+public sealed class PostPages(BlogDbContext db, PostQueries queries, Neighbourhood neighbourhood, TimeProvider clock) : IAsyncDisposable
 {
     bool opened;
 
@@ -20,7 +20,10 @@ public sealed class PostPages(BlogDbContext db, PostQueries queries, TimeProvide
 
         var twin = await queries.Twin(db, translation.PostId, language.Twin, now);
         var tags = await queries.Tags(db, translation.PostId, language).ToListAsync(stop);
-        return new PostPage(translation, twin, tags) { Series = await SeriesOf(translation, now, stop) };
+        return new PostPage(translation, twin, tags)
+        {
+            Series = await SeriesOf(translation, now, stop), Neighbours = await neighbourhood.Of(db, language, translation.PostId, stop),
+        };
     }
 
     /// <summary>The page as readers will get it, for whoever knows the secret.</summary>

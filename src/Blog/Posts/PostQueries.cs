@@ -26,7 +26,7 @@ public sealed class PostQueries
         (BlogDbContext db, long series, DateTime now, long also) => db.Translations
             .Where(t => t.Post.SeriesId == series && (t.PublishedAt <= now || t.PostId == also))
             .OrderBy(t => t.Post.SeriesPart).ThenBy(t => t.PostId)
-            .Select(t => new SeriesPart(t.PostId, t.Post.Kind, t.Language, t.Slug, t.Title, t.Post.Series!.NameZh, t.Post.Series.NameEn)).AsQueryable());
+            .Select(t => new SeriesPart(t.PostId, t.Post.Kind, t.Language, t.Slug, t.Title, series, t.Post.Series!.NameZh, t.Post.Series.NameEn)).AsQueryable());
 
     public Func<BlogDbContext, long, Language, IAsyncEnumerable<TagText>> Tags { get; } = EF.CompileAsyncQuery(
         (BlogDbContext db, long post, Language language) => db.TagTexts.AsNoTracking()

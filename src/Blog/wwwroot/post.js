@@ -50,6 +50,40 @@ if (form) {
   }
 }
 
+// Copying and sharing, where the browser can.
+function copies(button, words) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const before = button.textContent;
+    try {
+      await navigator.clipboard.writeText(words());
+      button.textContent = article.dataset.copied;
+      setTimeout(() => { button.textContent = before; }, 2000);
+    } catch {
+      // Not allowed: the words can be selected.
+    }
+  });
+}
+
+const article = document.querySelector('article[data-copy]');
+const share = document.querySelector('.share');
+
+for (const code of navigator.clipboard ? article?.querySelectorAll('.prose pre') ?? [] : []) {
+  const [around, button] = [document.createElement('div'), document.createElement('button')];
+  [around.className, button.className, button.type, button.textContent] = ['copy', 'button', 'button', article.dataset.copy];
+  code.replaceWith(around);
+  around.append(button, code);
+  copies(button, () => code.textContent);
+}
+
+if (share && navigator.clipboard) copies(share.querySelector('[data-copy]'), () => share.querySelector('input').value);
+
+if (share && navigator.share) {
+  const button = share.querySelector('[data-share]');
+  button.hidden = false;
+  button.addEventListener('click', () => navigator.share({ title: document.title, url: share.querySelector('input').value }).catch(() => {}));
+}
+
 // Changing the language keeps the section: the switch leads where the link beneath the nearest heading does.
 const sections = [...document.querySelectorAll('.prose > .across > a')];
 

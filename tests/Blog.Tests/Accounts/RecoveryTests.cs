@@ -85,6 +85,20 @@ public partial class RecoveryTests(MailApp app) : IClassFixture<MailApp>
         Assert.Equal(3, app.LettersTo(email).Count);
     }
 
+    [Fact]
+    public async Task One_address_of_the_network_asks_for_twenty_letters_an_hour()
+    {
+        await using var strict = new MailApp();
+        var visitor = strict.Visitor();
+        await visitor.Get("/account/forgotten");
+        for (var n = 0; n < 20; n++) Assert.Equal(HttpStatusCode.OK, (await visitor.Post("/account/forgotten", ("Email", $"somebody-{n}@example.org"))).Status);
+
+        var refused = await visitor.Post("/account/forgotten", ("Email", "one-more@example.org"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Contains("one-more@example.org", refused.Body);
+    }
+
     Task<int> Due() => app.Db(db => db.Deliveries.CountAsync(d => d.Kind == DeliveryKind.Note));
 
     async Task<(string Email, Visitor SignedIn)> Somebody()

@@ -2,6 +2,7 @@ using System.Net;
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Nodes;
+using Blog.Posts;
 using Blog.Tests.Comments;
 using Blog.Tests.Data;
 using Blog.Tests.Nodes;
@@ -36,6 +37,24 @@ public sealed class ClockTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await app.Reader.Get($"/zh/posts/{slug}?replyTo=0")).Status);
         await app.Reader.Read("/en/");
         Figure.Say($"clock a day forward: what is scheduled is on the kept home page after {listed.TotalSeconds:0.0} s");
+    }
+
+    [Fact]
+    public async Task A_kept_page_of_a_series_learns_of_a_part_that_comes_out_by_the_clock()
+    {
+        var (first, second) = (await app.Post(), await PostOf(DateTime.UtcNow.AddHours(12)));
+        await app.With<BlogDbContext>(async db =>
+        {
+            var (series, part) = (new Series(), 0);
+            series.Rename("连载", "");
+            foreach (var slug in new[] { first, second }) (await db.Posts.SingleAsync(p => p.Translations.Any(t => t.Slug == slug), Stop)).JoinSeries(series, ++part);
+            await db.SaveChangesAsync(Stop);
+        });
+        Assert.Contains("共1篇", await app.Reader.Read($"/zh/posts/{first}"));
+
+        clock.Ahead = Tomorrow;
+        await Wait.Until(async () => (await app.Reader.Read($"/zh/posts/{first}")).Contains("共2篇"), "The part was not told.", TimeSpan.FromSeconds(30));
+        Assert.Contains(second, (await app.Reader.Get($"/zh/posts/{first}")).Document.QuerySelector(".onward a[rel=prev], .onward a[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]

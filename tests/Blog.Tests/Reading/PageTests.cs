@@ -87,10 +87,26 @@ public class PageTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task The_stylesheet_of_readers_fits_into_six_kilobytes()
     {
         var css = await app.Reader.Client.GetByteArrayAsync("/site.css", TestContext.Current.CancellationToken);
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(css.Length)];
+        Assert.InRange(Packed(css), 1, 6 * 1024);
+    }
 
-        Assert.True(BrotliEncoder.TryCompress(css, packed, out var length, quality: 11, window: 22));
-        Assert.InRange(length, 1, 6 * 1024);
+    [Theory, InlineData("/zh/"), InlineData("/en/archive"), InlineData("/zh/tags"), InlineData("/en/posts/")]
+    public async Task A_first_visit_takes_at_most_three_requests_and_ten_kilobytes_of_ours(string path)
+    {
+        if (path.EndsWith("posts/")) path += await app.Post("# One\n\n```\ncode\n```\n\n# Two\n\ntext", Language.English, Language.Chinese);
+        var page = (await app.Reader.Get(path)).Document;
+        var needed = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]").Select(each => each.GetAttribute("href") ?? each.GetAttribute("src")!).Distinct().ToList();
+        Assert.InRange(needed.Count, 1, 3);
+        Assert.All(needed, address => Assert.StartsWith("/", address));
+        var bytes = await Task.WhenAll(needed.Select(address => app.Reader.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken)));
+        Assert.InRange(bytes.Sum(Packed), 1, 10_000);
+    }
+
+    static int Packed(byte[] bytes)
+    {
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var length, quality: 11, window: 22));
+        return length;
     }
 
     static List<string> AlternatesOf(Page page) =>

@@ -38,7 +38,9 @@ public sealed partial class DuePublications(IServiceScopeFactory scopes, PageTag
     {
         var due = await InAll(db).Where(t => t.PublishedAt > since && t.PublishedAt <= until).Select(t => new { t.PostId, IsElsewhere = t.Post.Kind == PostKind.Page || t.Post.SeriesId != null }).ToListAsync(stop);
         foreach (var text in due) tags.Change(tags.Post(text.PostId));
-        if (due.Count > 0) tags.Change(tags.Lists);
+        if (due.Count == 0) return;
+        tags.Change(tags.Lists);
+        tags.Change(tags.Order);
         if (due.Any(text => text.IsElsewhere)) tags.Change(tags.Site);
     }
 

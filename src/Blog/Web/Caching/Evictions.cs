@@ -10,6 +10,7 @@ public sealed class Evictions(NewsDesk desk, PageTags tags, Instruments instrume
     {
         On(tags.Site, Subject.Site, Subject.Tags, Subject.Settings);
         On(tags.Lists, Subject.Lists, Subject.Post, Subject.Terms);
+        On(tags.Order, Subject.Order, Subject.Site, Subject.Tags);
         On(tags.Comments, Subject.Comments);
         On(tags.Terms, Subject.Terms);
         desk.On(Subject.Post, ChangePost);

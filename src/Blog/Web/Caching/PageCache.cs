@@ -93,7 +93,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
 
     PageTag[] TagsOf(HttpContext context) => context.ShowsAllComments()
         ? [tags.Site, tags.Lists, tags.Comments]
-        : [tags.Site, context.ShownPost() is { } post ? tags.Post(post) : tags.Lists];
+        : context.ShownPost() is { } post ? [tags.Site, tags.Order, tags.Post(post)] : [tags.Site, tags.Lists];
 
     public void Dispose() => pages.Dispose();
 }

@@ -14,6 +14,9 @@ public sealed class PageTags
     /// <summary>What lists show of posts: home, archive, tags, feeds, the map of the site.</summary>
     public PageTag Lists { get; } = new();
 
+    /// <summary>Which posts there are, in what order and under which titles: what a post's page shows of others.</summary>
+    public PageTag Order { get; } = new();
+
     /// <summary>What is said under all posts together.</summary>
     public PageTag Comments { get; } = new();
 

@@ -23,6 +23,22 @@ public class SeriesTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal("篇 box-2", series.QuerySelector("[aria-current]")!.TextContent);
     }
 
+    [Theory, InlineData("zh", "目录", "Contents"), InlineData("en", "Contents", "目录")]
+    public async Task A_series_has_a_page_of_its_own_in_both_languages(string lang, string name, string twin)
+    {
+        var (writer, key) = (await app.SignIn(), Guid.NewGuid().ToString("N"));
+        await Part(writer, $"toc-1-{key}", ("SeriesZh", $"目录 {key}"), ("SeriesEn", $"Contents {key}"));
+        var id = await IdOf($"目录 {key}");
+        await Part(writer, $"toc-2-{key}", ("Series", id));
+
+        var page = await app.Reader.Get($"/{lang}/series/{id}");
+
+        Assert.Equal(($"{name} {key}", $"{twin} {key}"), (page.Document.QuerySelector("h1")!.TextContent, page.Document.QuerySelector(".twin-title")!.TextContent));
+        Assert.Equal([$"/zh/posts/toc-1-{key}", $"/zh/posts/toc-2-{key}"], page.Document.QuerySelectorAll(".entry h2 a").Select(a => a.GetAttribute("href")));
+        Assert.Contains($"/zh/series/{id}", await app.Reader.Read($"/zh/posts/toc-1-{key}"));
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Reader.Get($"/{lang}/series/99999")).Status);
+    }
+
     [Fact]
     public async Task A_page_that_was_read_before_learns_of_a_new_part_and_a_new_name()
     {

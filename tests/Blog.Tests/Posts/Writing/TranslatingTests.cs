@@ -5,6 +5,19 @@ namespace Blog.Tests.Posts.Writing;
 
 public class TranslatingTests(BlogApp app) : IClassFixture<BlogApp>
 {
+    [Theory, InlineData("zh", "原文，4 字"), InlineData("en", "译文，3 词")]
+    public async Task Each_text_is_counted_in_the_units_of_its_language(string language, string size)
+    {
+        var writer = await app.SignIn();
+        writer.Client.DefaultRequestHeaders.Add("Accept-Language", "zh");
+        var editor = await writer.Publish($"size-{language}");
+        await writer.Write(editor, "", ("Markdown", "四个汉字。"));
+        await writer.Write(editor.Replace("/zh", "/en"), "", ("Title", "Three"), ("Markdown", "Just three words."));
+
+        var page = await writer.Get(editor.Replace("/zh", $"/{language}"));
+        Assert.Equal(size, page.Document.QuerySelector(".pane header p")!.TextContent.Trim());
+    }
+
     [Fact]
     public async Task A_second_language_links_both_ways()
     {
