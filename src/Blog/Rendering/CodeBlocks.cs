@@ -11,7 +11,8 @@ sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
     {
         renderer.EnsureLine();
         renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(block).Write('>');
-        renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+        if (block is not FencedCodeBlock { Info: { Length: > 0 } language } || !CodeColours.Write(renderer, block.Lines.ToString(), language))
+            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
         renderer.WriteLine("</code></pre>");
     }
 }

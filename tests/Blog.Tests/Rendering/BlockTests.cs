@@ -52,6 +52,23 @@ public class BlockTests
         Assert.Contains("—— 丙", html);
     }
 
+    [Theory]
+    [InlineData("csharp", "// 说明\npublic string A = \"<b>\";", "// 说明", "public", "\"<b>\"")]
+    [InlineData("sh", "# 说明\nif true; then echo 'a & b'; fi", "# 说明", "if", "'a & b'")]
+    [InlineData("json", "{ \"k\": \"v\" }", null, "\"k\"", "\"v\"")]
+    public void Code_in_a_known_language_is_told_apart_and_says_the_same(string language, string code, string? comment, string keyword, string text)
+    {
+        var block = Html.Only(Rendered.Chinese($"```{language}\n{code}\n```"), "pre > code");
+        Assert.Equal($"{code}\n", block.TextContent);
+        Assert.Equal(comment, block.QuerySelector(".c")?.TextContent.Trim());
+        Assert.Equal(keyword, block.QuerySelector(".k")!.TextContent.Trim());
+        Assert.Contains(block.QuerySelectorAll(".s"), piece => piece.TextContent.Trim() == text);
+    }
+
+    [Theory, InlineData(""), InlineData("klingon"), InlineData("csharp\"><b")]
+    public void Code_in_a_language_nobody_knows_stays_plain(string language) =>
+        Assert.Equal("public <b>;\n", Html.Only(Rendered.Chinese($"```{language}\npublic <b>;\n```"), "pre > code:not(:has(*))").TextContent);
+
     [Fact]
     public void Tables_scroll_take_focus_and_align_by_class()
     {
