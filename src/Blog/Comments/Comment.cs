@@ -116,6 +116,15 @@ public class Comment
 
     public CommentChange Delete(string by, DateTime at) => Move(CommentEventKind.Deleted, CommentStatus.Deleted, by, at);
 
+    /// <summary>Whether its author may still change it or take it back: for a while, and not what a person or the filter has put aside.</summary>
+    public bool IsOwnUntil(TimeSpan within, DateTime now) =>
+        now < CreatedAt + within && Status is CommentStatus.Checking or CommentStatus.Held or CommentStatus.Published;
+
+    /// <summary>Its author takes it back. That says nothing about spam.</summary>
+    /// <param name="changed">Whether other words came in its place.</param>
+    public CommentChange Withdraw(DateTime at, bool changed = false) =>
+        Move(CommentEventKind.Withdrawn, CommentStatus.Deleted, by: null, at, note: changed ? "Changed" : null);
+
     /// <summary>Takes back the newest decision of a person; null when there is none left. Needs <see cref="Events"/>.</summary>
     public CommentChange? Undo(string by, DateTime at)
     {

@@ -3,7 +3,7 @@ using Moderation;
 
 namespace Blog.Comments;
 
-public enum CommentEventKind { Received, Checked, CheckFailed, Proved, Approved, Held, ReportedSpam, Deleted, Undone, Reported, SentAgain }
+public enum CommentEventKind { Received, Checked, CheckFailed, Proved, Approved, Held, ReportedSpam, Deleted, Undone, Reported, SentAgain, Withdrawn }
 
 /// <summary>What happened to a comment, when, by whom and why. Only ever added.</summary>
 public class CommentEvent

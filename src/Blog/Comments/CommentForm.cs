@@ -18,6 +18,11 @@ public sealed record CommentForm
 
     public string ParentId { get; init; } = "";
 
+    /// <summary>The comment that these words take the place of, and the key of its receipt.</summary>
+    public string Replaces { get; init; } = "";
+
+    public string Key { get; init; } = "";
+
     public string Trap { get; init; } = "";
 
     /// <summary>Seconds since the form was first touched, told by the module in the browser.</summary>
@@ -35,7 +40,15 @@ public sealed record CommentForm
         {
             Name = Line(nameof(Name)), Email = Line(nameof(Email)), Website = Line(nameof(Website)), ParentId = Line(nameof(ParentId)),
             Body = Typed.Text(form[nameof(Body)].FirstOrDefault()),
+            Replaces = Line(nameof(Replaces)), Key = Line(nameof(Key)),
             Trap = Line(Honeypot), Touched = Line(nameof(Touched)), IsPreview = form.ContainsKey("preview"), Watch = form[nameof(Watch)].FirstOrDefault() == "true",
         };
     }
+
+    /// <summary>Filled in again, for its author to change.</summary>
+    public static CommentForm Of(Comment comment) => new()
+    {
+        Name = comment.AuthorName, Email = comment.Email, Website = comment.Website, Body = comment.Markdown, ParentId = comment.ParentId?.ToString() ?? "",
+        Replaces = $"{comment.Id}", Key = comment.ReceiptKey,
+    };
 }

@@ -7,7 +7,7 @@ namespace Blog.Comments;
 public static class CommentSetup
 {
     public static IServiceCollection AddComments(this IServiceCollection services) => services
-        .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<Challenges>().AddScoped<ProofDesk>().AddSingleton<FloodGate>()
+        .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<Challenges>().AddScoped<ProofDesk>().AddScoped<OwnComments>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<DayBook>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
         .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddSingleton<ThreadQueries>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()

@@ -14,14 +14,16 @@ public sealed class CommentsController(PostPages pages, Intake intake, CommentDe
 
     [HttpPost, IgnoreAntiforgeryToken, SmallForm]
     public async Task<IActionResult> Create(
-        Language lang, string slug, [FromServices] AuthorCookie cookie, [FromServices] RemoteAnswer answer, CancellationToken stop)
+        Language lang, string slug, [FromServices] AuthorCookie cookie, [FromServices] RemoteAnswer answer, [FromServices] OwnComments own, CancellationToken stop)
     {
         Response.Headers.CacheControl = "no-store";
         if (SmallFormAttribute.Of(HttpContext) is { } sent) desk.Form = CommentForm.From(sent);
         try
         {
             if (await pages.Find(lang, PostKind.Post, slug, stop) is not { } page) return Kept(Trouble.Gone);
+            if (desk.Form.Replaces.Length > 0 && !await own.MayReplace(desk.Form, stop)) return Show(page, Trouble.TooLate);
             if (await intake.Take(HttpContext, page.Translation, stop) is not { } comment) return Show(page);
+            await own.Replace(desk.Form, stop);
             await answer.Await(comment, stop);
             cookie.Add(HttpContext, comment.Id);
             return SeeOther(Receipt.Address(page.Address, comment));
@@ -32,8 +34,9 @@ public sealed class CommentsController(PostPages pages, Intake intake, CommentDe
         }
     }
 
-    IActionResult Show(PostPage page)
+    IActionResult Show(PostPage page, Trouble? late = null)
     {
+        desk.Trouble ??= late;
         if (desk.Trouble is { } trouble) Announce(trouble);
         else if (desk.Errors.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("/Posts/Post.cshtml", page);

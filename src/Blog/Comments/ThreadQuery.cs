@@ -12,6 +12,9 @@ public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? Rep
 
     public ProofOutcome? Proof { get; init; }
 
+    /// <summary>Whether the author of the receipt's comment wants to change it.</summary>
+    public bool Changes { get; init; }
+
     /// <summary>Whether whoever asks decides about comments.</summary>
     public bool Moderates { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record ThreadQuery(int Page, long? Comment, string? Key, long? Rep
         new(page, Number(query["comment"]), query["key"] is [{ Length: > 0 } key] ? key : null, Number(query["replyTo"]))
         {
             Only = Language.TryParse(query["only"], null, out var only) ? only : null,
-            Proof = Enum.TryParse<ProofOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show",
+            Proof = Enum.TryParse<ProofOutcome>(query["proof"], out var proof) && Enum.IsDefined(proof) ? proof : null, ShowsSpam = query["spam"] == "show", Changes = query["change"] == "1",
         };
 
     static long? Number(string? typed) => long.TryParse(typed, System.Globalization.NumberStyles.None, null, out var number) ? number : null;

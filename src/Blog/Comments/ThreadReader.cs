@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Comments;
 
 /// <summary>Reads a page of a thread: conversations in the order in which they began, each in the order of its words.</summary>
-public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSettings settings, BackstageReader backstage, ProofDesk proofs)
+public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSettings settings, BackstageReader backstage, ProofDesk proofs, OwnComments own)
 {
-    int Size => Math.Max(1, settings.Comments.CommentsPerPage);
+    int Size => settings.Comments.CommentsPerPage;
 
     public async Task<ThreadPage> Read(Post post, string path, ThreadQuery asked, Door door, CancellationToken stop)
     {
-        var receipt = asked.Key is { } key && asked.Comment is { } own ? await ReceiptOf(post, own, key, asked.Proof, stop) : null;
+        var receipt = asked.Key is { } key && asked.Comment is { } mine ? await ReceiptOf(post, mine, key, asked.Proof, stop) : null;
         if (asked.Comment is not null || asked.Moderates) asked = asked with { Only = null };
         var shown = asked.Only is { } only ? Published(post).Where(c => c.Language == only) : null;
         var count = shown is null ? post.PublishedComments : await shown.CountAsync(stop);
@@ -65,6 +65,10 @@ public sealed class ThreadReader(BlogDbContext db, ThreadQueries queries, BlogSe
     {
         if (await proofs.Find(id, key, stop) is not { } comment || comment.PostId != post.Id) return null;
         var said = await db.Comments.Where(c => c.Id == id).Select(ThreadComment.Of).FirstAsync(stop);
-        return new Receipt(said, key, proofs.OfferTo(comment)) { Proof = proof };
+        return new Receipt(said, key, proofs.OfferTo(comment))
+        {
+            Proof = proof, OwnUntil = own.OwnUntil(comment), Form = CommentForm.Of(comment),
+            IsWithdrawn = said.Status == CommentStatus.Deleted && comment.Events.Any(e => e.Kind == CommentEventKind.Withdrawn),
+        };
     }
 }

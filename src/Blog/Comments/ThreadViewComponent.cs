@@ -17,6 +17,7 @@ public sealed class ThreadViewComponent(ThreadReader reader, Doorkeeper doorkeep
         if (await Moderates()) asked = asked with { Moderates = true, Done = Done.In(TempData) };
         var path = PostAddress.Of(translation.Language, post.Kind, translation.Slug);
         var thread = await reader.Read(post, path, asked, await doorkeeper.DoorOf(post, stop), stop);
+        if (asked.Changes && thread.Receipt is { OwnUntil: not null } mine) desk.Form = mine.Form;
         if (thread.Receipt is not null || User.Identity is { IsAuthenticated: true }) KeepPrivate();
         var account = await commenters.AccountOf(UserClaimsPrincipal, stop);
         return View("/Comments/Thread.cshtml", thread with { SignedInAs = account?.DisplayName });

@@ -10,6 +10,7 @@ public sealed record Trouble(int Status, string Key, params object[] Arguments)
     public static readonly Trouble Closed = new(StatusCodes.Status403Forbidden, "Comments.Trouble.Closed");
     public static readonly Trouble Gone = new(StatusCodes.Status404NotFound, "Comments.Trouble.Gone");
     public static readonly Trouble Copy = new(StatusCodes.Status409Conflict, "Comments.Trouble.Copy");
+    public static readonly Trouble TooLate = new(StatusCodes.Status409Conflict, "Comments.Trouble.TooLate");
     public static readonly Trouble NoForm = new(StatusCodes.Status415UnsupportedMediaType, "Comments.Trouble.NoForm");
     public static readonly Trouble TooBig = new(StatusCodes.Status413PayloadTooLarge, "Comments.Trouble.TooBig");
 

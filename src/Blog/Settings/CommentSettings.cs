@@ -15,7 +15,11 @@ public record CommentSettings
     public int CloseAfterDays { get; init; }
 
     [Range(5, 500)]
-    public int CommentsPerPage { get; init; } = 50;
+    public int CommentsPerPage { get; init => field = Math.Max(1, value); } = 50;
+
+    /// <summary>Minutes for which commenters may change their words or take them back; 0: not at all.</summary>
+    [Range(0, 1440)]
+    public int ChangeMinutes { get; init; } = 15;
 
     /// <summary>Days after which spam is purged, and what was discarded as blatant.</summary>
     [Range(1, 3650)]
