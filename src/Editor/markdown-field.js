@@ -52,6 +52,20 @@ function link(view) {
   return true;
 }
 
+// At the beginning of each line chosen; taken away again where all have it.
+function lines(mark) {
+  return view => {
+    const { doc, selection: { main: { from, to } } } = view.state;
+    const chosen = [];
+    for (let n = doc.lineAt(from).number; n <= doc.lineAt(to).number; n++) chosen.push(doc.line(n));
+    const have = chosen.every(line => line.text.startsWith(mark));
+    view.dispatch({ changes: chosen.map(line => have ? { from: line.from, to: line.from + mark.length } : { from: line.from, insert: mark }), userEvent: "input" });
+    return true;
+  };
+}
+
+const formats = { bold: around("**"), italic: around("*"), code: around("`"), link, heading: lines("## "), list: lines("- "), quote: lines("> ") };
+
 export function grow(textarea, { label, describedBy, invalid, phrases }) {
   const attributes = { id: textarea.id, role: "textbox", "aria-multiline": "true", "aria-labelledby": label, lang: textarea.closest("[lang]").lang, spellcheck: "true" };
   if (describedBy) attributes["aria-describedby"] = describedBy;
@@ -65,7 +79,8 @@ export function grow(textarea, { label, describedBy, invalid, phrases }) {
       history(), drawSelection(), EditorView.lineWrapping, search({ top: true }), highlightSelectionMatches(),
       markdownLanguage, syntaxHighlighting(inks), EditorState.phrases.of(phrases),
       keymap.of([
-        { key: "Mod-b", run: around("**") }, { key: "Mod-i", run: around("*") }, { key: "Mod-e", run: around("`") }, { key: "Mod-k", run: link },
+        { key: "Mod-b", run: formats.bold }, { key: "Mod-i", run: formats.italic }, { key: "Mod-e", run: formats.code }, { key: "Mod-k", run: link },
+        { key: "Mod-Shift-h", run: formats.heading }, { key: "Mod-Shift-l", run: formats.list }, { key: "Mod-Shift-q", run: formats.quote },
         { key: "Enter", run: insertNewlineContinueMarkup }, { key: "Backspace", run: deleteMarkupBackward },
         ...searchKeymap, ...historyKeymap, ...defaultKeymap,
       ]),
@@ -84,6 +99,10 @@ export function grow(textarea, { label, describedBy, invalid, phrases }) {
     get value() { return view.state.doc.toString(); },
     get composing() { return view.composing; },
     focus: () => view.focus(),
+    format(name) {
+      formats[name](view);
+      view.focus();
+    },
     replace(from, to, words, at = from + words.length) {
       view.dispatch({ changes: { from, to, insert: words }, selection: { anchor: at }, userEvent: "input.paste", scrollIntoView: true });
       view.focus();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Blog.Settings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
@@ -38,7 +39,7 @@ public static class LocalizationSetup
     public static Language Preferred(HttpRequest request) =>
         Language.TryParse(request.Cookies[Cookie], null, out var chosen) ? chosen
         : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1).Select(Match).FirstOrDefault(found => found is not null)
-        ?? Language.Chinese;
+        ?? request.HttpContext.RequestServices.GetRequiredService<BlogSettings>().Languages.OtherwiseLanguage;
 
     static Language? Match(Microsoft.Net.Http.Headers.StringWithQualityHeaderValue wanted) =>
         wanted.Quality == 0 ? null : Language.All.FirstOrDefault(language => wanted.Value.StartsWith(language.Segment, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Blog.Appearance;
 using Blog.Data;
+using Blog.Localization;
 using Blog.Nodes;
 using Blog.Posts;
 using Blog.Typography;
@@ -32,6 +33,8 @@ public sealed class BlogSettings
 
     public AppearanceSettings Appearance { get; private set; } = new();
 
+    public LanguageSettings Languages { get; private set; } = new();
+
     public PrivacySettings Privacy { get; private set; } = new();
 
     public async Task Load()
@@ -40,7 +43,7 @@ public sealed class BlogSettings
         pages = await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Json);
         (Site, Comments, Verdicts, Typography, Licence) =
             (Page<SiteSettings>(), Page<CommentSettings>(), Page<VerdictSettings>(), Page<TypographySettings>(), Page<LicenceSettings>());
-        (Appearance, Privacy) = (Page<AppearanceSettings>(), Page<PrivacySettings>());
+        (Appearance, Languages, Privacy) = (Page<AppearanceSettings>(), Page<LanguageSettings>(), Page<PrivacySettings>());
     }
 
     public async Task Save<T>(BlogDbContext db, T page, CancellationToken stop) where T : class

@@ -145,6 +145,13 @@ addEventListener("keydown", press);
 form.querySelector("[data-keys]").hidden = false;
 form.querySelector("[data-keys]").addEventListener("click", () => help.showModal());
 
+const formats = form.querySelector("[data-formats]");
+formats.hidden = false;
+formats.addEventListener("click", event => {
+  const button = event.target.closest("button");
+  if (button) field.format(button.dataset.format);
+});
+
 const links = form.querySelector("[data-links]");
 
 form.addEventListener("click", async event => {

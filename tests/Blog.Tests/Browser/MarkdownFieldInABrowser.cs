@@ -61,6 +61,23 @@ public class MarkdownFieldInABrowser : IClassFixture<BrowserApp>
     }
 
     [Fact]
+    public async Task Buttons_and_keys_format_what_is_chosen_and_take_it_back()
+    {
+        var page = await Open();
+        await page.Locator("#Markdown").FillAsync("甲\n乙");
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Locator("[data-format=list]").ClickAsync();
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("- 甲\n- 乙");
+        await page.Keyboard.PressAsync("Control+Shift+L");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("甲\n乙");
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Locator("[data-format=quote]").ClickAsync();
+        await page.Locator("[data-format=bold]").ClickAsync();
+        await page.Keyboard.TypeAsync("粗");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("甲\n> 乙**粗**");
+    }
+
+    [Fact]
     public async Task Cells_of_a_spreadsheet_become_a_table()
     {
         var page = await Open();

@@ -96,8 +96,7 @@ public class WritingInABrowser : IClassFixture<BrowserApp>
         await page.Locator("tbody a").Last.ClickAsync();
         await page.Locator("a[href$='now=true']").ClickAsync();
         await Expect(page.Locator(".changes ins").First).ToContainTextAsync("二");
-        await page.Locator(".toolbar a.primary").ClickAsync();
-        await page.Locator("[data-act=save]").ClickAsync();
+        await page.Locator(".toolbar button.primary").ClickAsync();
         await Expect(page.Locator(".notice.published")).ToBeVisibleAsync();
         await Expect((await app.Open("/zh/posts/morning")).Locator("article.post figure img")).ToHaveAttributeAsync("alt", "一排机柜");
     }

@@ -26,6 +26,21 @@ public class SettingsTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Contains("两种话", page.QuerySelector(".masthead .name")!.TextContent);
     }
 
+    [Fact]
+    public async Task Who_asks_for_neither_language_gets_the_one_that_the_owner_says()
+    {
+        var owner = await app.SignIn();
+        var french = app.Visitor();
+        french.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+        Assert.Equal("/zh/", (await french.Get("/")).Location);
+
+        await owner.Get("/admin/settings/languages");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await owner.Post("/admin/settings/languages", ("Otherwise", "fr"))).Status);
+        await owner.Post("/admin/settings/languages", ("Otherwise", "en"));
+        Assert.Equal("/en/", (await french.Get("/")).Location);
+        await owner.Post("/admin/settings/languages", ("Otherwise", "zh"));
+    }
+
     [Theory, InlineData("en", "whole number from 1 to 100"), InlineData("zh", "1 到 100 的整数")]
     public async Task What_was_typed_wrongly_is_kept_and_explained(string language, string words)
     {

@@ -28,9 +28,10 @@ public class RevisionsController(BlogDbContext db) : WritingController
         if (await own.FirstOrDefaultAsync(r => r.Id == revision, stop) is not { } found) return NotFound();
 
         var before = await own.Where(r => r.Id < revision).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
-        var changes = now ? TextChanges.Between(found, (await db.Revisions.Newest(translation.Id, stop))!, lang)
+        var newest = (await db.Revisions.Newest(translation.Id, stop))!;
+        var changes = now ? TextChanges.Between(found, newest, lang)
             : before is null ? null : TextChanges.Between(before, found, lang);
-        return View(new RevisionPage(id, lang, found) { Changes = changes, IsAgainstNow = now });
+        return View(new RevisionPage(id, lang, found) { Changes = changes, IsAgainstNow = now, IsNewest = found.Id == newest.Id });
     }
 
     Task<Translation?> Find(long id, Language language, CancellationToken stop) => db.Posts.EditableBy(User)
@@ -50,6 +51,8 @@ public record RevisionPage(long PostId, Language Language, Revision Revision)
     public IReadOnlyList<Change>? Changes { get; init; }
 
     public bool IsAgainstNow { get; init; }
+
+    public bool IsNewest { get; init; }
 
     public string Editor => $"/admin/posts/{PostId}/{Language}";
 }

@@ -6,6 +6,24 @@ namespace Blog.Tests.Posts.Writing;
 public class RevisionTests(BlogApp app) : IClassFixture<BlogApp>
 {
     [Fact]
+    public async Task An_earlier_version_is_restored_in_one_press()
+    {
+        var writer = await app.SignIn();
+        var editor = await writer.Publish("one-press");
+        await writer.Write(editor, "", ("Markdown", "后来的文字。"));
+        var first = (await writer.Get($"{editor}/revisions")).Document.QuerySelectorAll("td a").Last().GetAttribute("href")!;
+        Assert.NotNull((await writer.Get(first)).Document.QuerySelector($"form[action='{first}/restoration'] button"));
+
+        Assert.Equal(editor, (await writer.Post($"{first}/restoration")).Location);
+
+        Assert.Contains("正文 one-press。", await app.Reader.Read("/zh/posts/one-press"));
+        var versions = (await writer.Get($"{editor}/revisions")).Document.QuerySelectorAll("td a");
+        Assert.Equal(3, versions.Length);
+        Assert.Null((await writer.Get(versions[0].GetAttribute("href")!)).Document.QuerySelector("form[action$=restoration] button"));
+        Assert.Equal(404, (int)(await writer.Post($"{editor}/revisions/99999/restoration")).Status);
+    }
+
+    [Fact]
     public async Task Every_saved_text_is_kept_and_can_be_brought_back()
     {
         var writer = await app.SignIn();
@@ -18,7 +36,7 @@ public class RevisionTests(BlogApp app) : IClassFixture<BlogApp>
         var first = await writer.Get(links[1]);
         Assert.Contains("正文 kept。", first.Body);
 
-        var restore = first.Document.QuerySelector("a.primary")!.GetAttribute("href")!;
+        var restore = first.Document.QuerySelector("a[href*='?revision=']")!.GetAttribute("href")!;
         Assert.Equal("正文 kept。", (await writer.Get(restore)).Value("Markdown"));
         Assert.Contains("第二稿", await app.Reader.Read("/zh/posts/kept"));   // looking changes nothing
 
