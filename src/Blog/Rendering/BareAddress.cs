@@ -11,9 +11,7 @@ static class BareAddress
         var host = Host(text);
         if (host < 0) return 0;
 
-        var end = 0;
-        while (end < text.Length && Continues(text[end], inBrackets)) end++;
-        end = Trimmed(text[..end]);
+        var end = Reach(text, host, inBrackets);
         return end > host && IsDomain(text[host..end], needsDot: host == 0) ? end : 0;
     }
 
@@ -25,8 +23,17 @@ static class BareAddress
         return text.StartsWith("www.", StringComparison.Ordinal) ? 0 : -1;
     }
 
+    static int Reach(ReadOnlySpan<char> text, int host, bool inBrackets)
+    {
+        var end = host + text[host..].IndexOfAnyExcept(DomainLetters);
+        if (end < host) end = text.Length;
+        if (end < text.Length && "/?#:@".Contains(text[end]))
+            while (end < text.Length && Continues(text[end], inBrackets)) end++;
+        return Trimmed(text[..end]);
+    }
+
     static bool Continues(char letter, bool inBrackets) =>
-        letter is > ' ' and < '\u007F' and not '<' and not '|' && !(inBrackets && letter is ']');
+        letter is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|') && !(inBrackets && letter is ']');
 
     static int Trimmed(ReadOnlySpan<char> text)
     {

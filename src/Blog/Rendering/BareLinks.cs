@@ -9,7 +9,7 @@ namespace Blog.Rendering;
 
 /// <summary>
 /// Links addresses that were typed as they are. Unlike Markdig's own parser it may begin after Han
-/// and ends before the first character that is not ASCII; for the rest the rules are GitHub's.
+/// and ends before the first character that no address may hold; for the rest the rules are GitHub's.
 /// </summary>
 sealed class BareLinks : InlineParser, IMarkdownExtension
 {
@@ -31,9 +31,14 @@ sealed class BareLinks : InlineParser, IMarkdownExtension
     static bool MayFollow(StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        return before is '\0' or '*' or '_' or '~' or '(' or '[' || before.IsWhitespace()
-            || before > '\u007F' && !Script.IsLatin(Last(slice));
+        if (before > '\u007F' && !before.IsWhitespace()) return !Script.IsLatin(Last(slice));
+        return slice.CurrentChar is 'w'
+            ? before is '\0' || before.IsWhitespace() || BeforeNames.Contains(before)
+            : before is not '<' && !char.IsAsciiLetter(before);
     }
+
+    // Not those that stand within an address, a path or a name: . / @ - and their kind.
+    const string BeforeNames = "*_~([\"':;,!?>";
 
     /// <summary>The character before, whole even where it is written as a pair of surrogates.</summary>
     static Rune Last(StringSlice slice)

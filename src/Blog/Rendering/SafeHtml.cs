@@ -27,6 +27,7 @@ static class SafeHtml
         });
         sanitizer.FilterUrl += (_, url) =>
         {
+            url.SanitizedUrl = url.SanitizedUrl?.Replace("%7E", "~");   // escaped on the way here; it needs none
             if (url.Tag.LocalName == "img" && url.SanitizedUrl?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true)
                 url.SanitizedUrl = null;
         };

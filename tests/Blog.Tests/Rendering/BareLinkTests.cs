@@ -12,6 +12,14 @@ public class BareLinkTests
     [InlineData("**https://e.com/a**中文", "https://e.com/a")]
     [InlineData("HTTPS://E.com/a b", "HTTPS://E.com/a")]
     [InlineData("http://localhost:5000/zh/", "http://localhost:5000/zh/")]
+    [InlineData("网址:https://e.com/a", "https://e.com/a")]
+    [InlineData("网址:www.e.com/a", "http://www.e.com/a")]
+    [InlineData("\"https://e.com/a\"", "https://e.com/a")]
+    [InlineData("'https://e.com/a'", "https://e.com/a")]
+    [InlineData("<img src=\"https://e.com/a\">", "https://e.com/a")]
+    [InlineData("https://e.com] and", "https://e.com")]
+    [InlineData("https://e.com&hl;", "https://e.com")]
+    [InlineData("https://e.com/~u", "https://e.com/~u")]
     // The cases of the GFM specification.
     [InlineData("www.commonmark.org", "http://www.commonmark.org")]
     [InlineData("Visit www.commonmark.org/help for more.", "http://www.commonmark.org/help")]
@@ -40,6 +48,8 @@ public class BareLinkTests
     [InlineData("www.a_b.c_d")]
     [InlineData("ftp://e.com/a")]
     [InlineData("somebody@e.com")]
+    [InlineData("a/www.e.com")]
+    [InlineData("a@www.e.com")]
     [InlineData("`https://e.com`")]
     [InlineData("    https://e.com")]
     public void What_is_no_web_address_is_left_alone(string markdown) =>
