@@ -13,7 +13,7 @@ public static class Proofreader
     static readonly ITypographyRule[] All =
     [
         new FullWidthLetters(), new Ellipses(), new Dashes(), new DoubledMarks(), new HalfWidthMarks(), new Brackets(),
-        new FullWidthMarks(), new QuotationMarks(), new Spaces(), new ProductNames(), new Unbalanced(),
+        new FullWidthMarks(), new QuotationMarks(), new MiddleDots(), new Spaces(), new Invisibles(), new ProductNames(), new Unbalanced(),
     ];
 
     public static IReadOnlyList<string> Rules { get; } = [.. All.Select(rule => rule.Name)];

@@ -44,6 +44,8 @@ public class CorrectionTests
     [InlineData("他说“ 你好 ”就走了", "他说“你好”就走了")]
     [InlineData("我在 Github 上写 Javascript 与 Mysql，用 Wifi。", "我在 GitHub 上写 JavaScript 与 MySQL，用 Wi-Fi。")]
     [InlineData("Nodejs 跑在 Ios 上", "Node.js 跑在 iOS 上")]
+    [InlineData("马克•吐温与列夫・托尔斯泰", "马克·吐温与列夫·托尔斯泰")]
+    [InlineData("粘贴\u0008来的\uFEFF文字", "粘贴来的文字")]
     public void Letters_spaces_and_names_are_set_right(string before, string after) => Assert.Equal(after, Proofreader.Correct(before));
 
     [Theory]
@@ -73,6 +75,9 @@ public class CorrectionTests
         "使用 --help 参数",
         "see github.com/git and node.js-like mysql-server @github",
         "SHA1。",
+        "今天就到这里。See you.",
+        "Wait . . . and see, as they say.",
+        "• 一\n\n👨‍👩‍👧 一家人",
         "中文\\*，转义",
         "# 标题\n\n- 列表\n- 项\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |",
         "Let’s Encrypt 的证书",

@@ -28,6 +28,7 @@ public class FindingTests
     [InlineData("太好了！！", "doubled-mark", "！")]
     [InlineData("一. 简介之一", "half-width-mark", "、")]
     [InlineData("要 3~5 天", "dash", "～")]
+    [InlineData("容\u200B器", "invisible", "")]
     public void What_may_be_meant_is_offered_and_not_mended_by_itself(string text, string rule, string fix)
     {
         var finding = Assert.Single(Proofreader.Read(text));

@@ -47,7 +47,14 @@ sealed class HalfWidthMarks : ITypographyRule
         if (text.Char(at - 1) == '.' || text.Char(at + 1) == '.') return false;
         var ends = text[at + 1] is Kind.End or Kind.Break or Kind.Space or Kind.Han or Kind.Mark || "”’\"')".Contains(text.Char(at + 1));
         return ends && (IsHan(text.Before(at)) ? text[at - 1] != Kind.Space
-            : text[at + 1] == Kind.End && (text.Before(at) is Kind.Latin or Kind.Digit or Kind.Thing) && !IsAbbreviated(text, at));
+            : text[at + 1] == Kind.End && (text.Before(at) is Kind.Latin or Kind.Digit or Kind.Thing) && HoldsHan(text, at) && !IsAbbreviated(text, at));
+    }
+
+    static bool HoldsHan(Passage text, int at)
+    {
+        for (var start = text.At(at).Start; start < at; start++)
+            if (text.IsHan(start)) return true;
+        return false;
     }
 
     static bool IsAbbreviated(Passage text, int at)

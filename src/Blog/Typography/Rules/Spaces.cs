@@ -33,7 +33,8 @@ sealed class Spaces : ITypographyRule
         text.Char(from - 1) is '“' or '‘' && text.IsHan(to) || text.Char(to) is '”' or '’' && text.IsHan(from - 1);
 
     static bool IsBeforeMark(Passage text, int from, int to) =>
-        text.At(from).Language == Language.English && text.Char(to) is ',' or ';' or '.' && text[to + 1] is Kind.Space or Kind.End or Kind.Break && text[from - 1] is Kind.Latin or Kind.Digit;
+        text.At(from).Language == Language.English && text.Char(to) is ',' or ';' or '.' && text[to + 1] is Kind.Space or Kind.End or Kind.Break && text[from - 1] is Kind.Latin or Kind.Digit
+        && text.Char(to + 2) != '.';   // . . . is an ellipsis
 
     static bool IsSpace(Passage text, int at) => text[at] == Kind.Space || text.Char(at) == '\u3000';
 }
