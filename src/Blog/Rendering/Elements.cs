@@ -17,8 +17,10 @@ sealed class Words(string? tag) : LeafBlock(null)
     public string? Tag => tag;
 }
 
-sealed class Span : ContainerInline
+sealed class Span(string tag = "span") : ContainerInline
 {
+    public string Tag => tag;
+
     public Span Class(string name)
     {
         this.GetAttributes().AddClass(name);
@@ -70,8 +72,8 @@ sealed class SpanRenderer : HtmlObjectRenderer<Span>
 {
     protected override void Write(HtmlRenderer renderer, Span span)
     {
-        renderer.Write("<span").WriteAttributes(span).Write('>');
+        renderer.Write('<').Write(span.Tag).WriteAttributes(span).Write('>');
         renderer.WriteChildren(span);
-        renderer.Write("</span>");
+        renderer.Write("</").Write(span.Tag).Write('>');
     }
 }

@@ -35,11 +35,11 @@ static class Figures
     {
         var caption = new ContainerInline();
         if (!string.IsNullOrWhiteSpace(image.Title))
-            caption.AppendChild(Filled(new Span().Class("caption"), new LiteralInline(image.Title)));
+            caption.AppendChild(Filled(new Span("div").Class("caption"), new LiteralInline(image.Title)));
         if (caption.FirstChild is not null && rest.FirstChild is not null)
             caption.AppendChild(new LiteralInline(" "));
         if (rest.FirstChild is not null)
-            caption.AppendChild(Blocks.Move(rest, new Span().Class("source")));
+            caption.AppendChild(Blocks.Move(rest, new Span("div").Class("source")));
         image.Title = null;
         return caption;
     }

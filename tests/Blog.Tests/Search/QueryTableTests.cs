@@ -87,7 +87,7 @@ public abstract class QueryTableTests(Library library)
     public async Task A_reader_can_keep_to_one_language()
     {
         var both = await library.Reader.Get("/zh/search?q=linux");
-        var links = both.Document.QuerySelectorAll("main nav.sections a");
+        var links = both.Document.QuerySelectorAll("main nav .sections a");
         Assert.Equal(["zh ginkgo", "en scheduler"], Entries(both));
         Assert.Equal(["2", "1", "1"], links.Select(link => link.TextContent.Trim()[^1..]));
         Assert.Equal(["en scheduler"], Entries(await library.Reader.Get(links[2].GetAttribute("href")!)));
