@@ -26,6 +26,10 @@ public class FeedTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal(feed.Elements(Atom + "entry").Count(), feed.Descendants(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value).Distinct().Count());
     }
 
+    [Theory, InlineData("/zh/feed.xml"), InlineData("/sitemap.xml")]
+    public async Task Xml_begins_with_its_first_letter(string path) =>
+        Assert.Equal((byte)'<', (await app.Reader.Client.GetByteArrayAsync(path, TestContext.Current.CancellationToken))[0]);
+
     [Fact]
     public async Task The_json_feed_says_the_same()
     {
