@@ -12,6 +12,16 @@ public class TextCommandTests
     public void Graphemes_answers_with_what_is_seen_as_characters() =>
         Assert.Equal([["👨‍👩‍👧", "é", "中"], []], Run<string[]>("graphemes", "👨‍👩‍👧é中", ""));
 
+    [Theory]
+    [InlineData("\r\n|a")]
+    [InlineData("각|가")]
+    [InlineData("🇨🇳|🇬🇧|🇨")]
+    [InlineData("👩🏽‍💻|☎️|1️⃣")]
+    [InlineData("葛\U000E0100|か\u3099|。")]
+    [InlineData("\u0600\u0661|a\u0903")]
+    public void Graphemes_follow_the_rules_of_unicode(string elements) =>
+        Assert.Equal([elements.Split('|')], Run<string[]>("graphemes", elements.Replace("|", "")));
+
     [Fact]
     public void Fold_answers_with_what_is_compared_in_a_search() =>
         Assert.Equal(["linux内核", ""], Run<string>("fold", "Ｌｉｎｕｘ 內核", ""));
