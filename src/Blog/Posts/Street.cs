@@ -22,7 +22,7 @@ public sealed class Street(IReadOnlyList<Neighbour> posts, ILookup<long, long> m
         foreach (var common in marks[post].Select(mark => bearers[mark]).Where(common => common.Length <= TooCommon))
             foreach (var other in common)
                 shared[other] = shared.GetValueOrDefault(other) + Math.Log(1 + (double)posts.Count / common.Length);
-        shared.Remove(place);
+        foreach (var named in new[] { place - 1, place, place + 1 }) shared.Remove(named);   // the neighbours stand above
         return [.. shared.OrderByDescending(each => each.Value).ThenBy(each => each.Key).Take(MostRelated).Select(each => posts[each.Key])];
     }
 }
