@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Glossary;
 
-/// <summary>One page of the terms, in the order of the reader's language, and how many texts use each.</summary>
+/// <summary>One page of the terms, in the order of the reader's language, and how many posts use each.</summary>
 public sealed record TermShelf(string Query, IReadOnlyList<TermRow> Rows, int Total, Paging Paging)
 {
     const int PageSize = 50;
@@ -26,10 +26,11 @@ public sealed record TermShelf(string Query, IReadOnlyList<TermRow> Rows, int To
 
         var shown = found.Skip(paging.Skip).Take(PageSize).ToList();
         var ids = shown.ConvertAll(term => term.Id);
-        var uses = await db.TermUses.Where(use => ids.Contains(use.TermId)).GroupBy(use => use.TermId)
+        var uses = await db.Translations.SelectMany(text => text.TermUses, (text, use) => new { use.TermId, text.PostId })
+            .Where(use => ids.Contains(use.TermId)).Distinct().GroupBy(use => use.TermId)
             .Select(uses => new { uses.Key, Count = uses.Count() }).ToDictionaryAsync(uses => uses.Key, uses => uses.Count, stop);
         return new(query, shown.ConvertAll(term => new TermRow(term, uses.GetValueOrDefault(term.Id))), found.Count, paging);
     }
 }
 
-public sealed record TermRow(Gloss Term, int Texts);
+public sealed record TermRow(Gloss Term, int Posts);

@@ -10,6 +10,17 @@ namespace Blog.Tests.Glossary;
 public abstract class GlossaryTests(BlogApp app)
 {
     [Fact]
+    public async Task A_post_that_uses_a_term_in_both_languages_counts_once()
+    {
+        await app.Post("一棵铁杉 (hemlock)。", Language.Chinese, Language.English);
+        var writer = await app.SignIn(Roles.Author);
+        await writer.Add("hemlock", "铁杉");
+
+        var row = (await writer.Get("/admin/terms?q=hemlock")).Document.QuerySelector("tr[data-term]")!;
+        Assert.Equal("1", row.LastElementChild!.TextContent);
+    }
+
+    [Fact]
     public async Task A_new_term_is_hinted_at_in_posts_and_gone_when_it_is_deleted()
     {
         var (slug, writer) = (await app.Post("先说银杏，再说银杏 (ginkgo)。", Language.Chinese, Language.English), await app.SignIn(Roles.Author));

@@ -65,8 +65,8 @@ public static class Passages
         return string.Join('\n', pictures.Append(words)).Trim();
     }
 
-    /// <summary>Without the numbers of footnotes.</summary>
-    static string WordsOf(IElement element) => string.Concat(element.Descendants<IText>().Where(text => text.ParentElement!.Closest("sup") is null).Select(text => text.Data)).Trim();
+    /// <summary>Without the numbers of footnotes, and the way back from them.</summary>
+    static string WordsOf(IElement element) => string.Concat(element.Descendants<IText>().Where(text => text.ParentElement!.Closest("sup, .footnote-back") is null).Select(text => text.Data)).Trim();
 
     static void Prefix(IElement element, string prefix)
     {
