@@ -15,14 +15,12 @@ public sealed class PostPages(BlogDbContext db, PostQueries queries, Neighbourho
     {
         var (wanted, now) = (Slug.FromAddress(slug), clock.GetUtcNow().UtcDateTime);
         await Open(stop);
-        var translation = await queries.Text(db, language, kind, wanted, now);
-        if (translation is null || translation.Slug != wanted) return null;   // a database may take A for a
+        if (await queries.Text(db, language, kind, wanted, language.Twin, now) is not { } found || found.Text.Slug != wanted) return null;   // a database may take A for a
 
-        var twin = await queries.Twin(db, translation.PostId, language.Twin, now);
-        var tags = await queries.Tags(db, translation.PostId, language).ToListAsync(stop);
-        return new PostPage(translation, twin, tags)
+        var tags = await queries.Tags(db, found.Text.PostId, language).ToListAsync(stop);
+        return new PostPage(found.Text, found.Twin, tags)
         {
-            Series = await SeriesOf(translation, now, stop), Neighbours = await neighbourhood.Of(db, language, translation.PostId, stop),
+            Series = await SeriesOf(found.Text, now, stop), Neighbours = await neighbourhood.Of(db, language, found.Text.PostId, stop),
         };
     }
 

@@ -8,18 +8,15 @@ namespace Blog.Posts;
 /// <summary>The queries of the pages that are asked for most, compiled once for the provider in use.</summary>
 public sealed class PostQueries
 {
-    public Func<BlogDbContext, Language, PostKind, string, DateTime, Task<Translation?>> Text { get; } = EF.CompileAsyncQuery(
-        (BlogDbContext db, Language language, PostKind kind, string slug, DateTime now) => db.Translations.AsNoTracking()
-            .Where(t => t.Language == language && t.Slug == slug && t.Post.Kind == kind && t.PublishedAt <= now)
-            .Select(Translation.AsRead).FirstOrDefault());
-
-    public Func<BlogDbContext, long, Language, DateTime, Task<PostTwin?>> Twin { get; } = EF.CompileAsyncQuery(
-        (BlogDbContext db, long post, Language language, DateTime now) => db.Translations
-            .Where(t => t.PostId == post && t.Language == language && t.PublishedAt <= now)
-            .Select(t => new PostTwin(t.Language, t.Slug, t.Title, t.ContentRevision, t.SourceRevision)
-            {
-                Sections = t.Post.Pairing!.Sections, HasChanges = t.Post.Pairing.Changes != null,
-            }).FirstOrDefault());
+    /// <summary>A text and, where it is published as well, its twin.</summary>
+    public Func<BlogDbContext, Language, PostKind, string, Language, DateTime, Task<FoundText?>> Text { get; } = EF.CompileAsyncQuery(
+        (BlogDbContext db, Language language, PostKind kind, string slug, Language other, DateTime now) => db.Translations.AsNoTracking()
+            .Where(t => t.Language == language && t.Slug == slug && t.Post.Kind == kind && t.PublishedAt <= now).Select(Translation.AsRead)
+            .LeftJoin(db.Translations.Where(twin => twin.Language == other && twin.PublishedAt <= now), t => t.PostId, twin => twin.PostId, (t, twin) =>
+                new FoundText(t, twin == null ? null : new PostTwin(twin.Language, twin.Slug, twin.Title, twin.ContentRevision, twin.SourceRevision)
+                {
+                    Sections = twin.Post.Pairing!.Sections, HasChanges = twin.Post.Pairing.Changes != null,
+                })).FirstOrDefault());
 
     /// <summary>The texts of a series in the order of its parts; of the post named last also what is not published.</summary>
     public Func<BlogDbContext, long, DateTime, long, IAsyncEnumerable<SeriesPart>> Series { get; } = EF.CompileAsyncQuery(
@@ -33,3 +30,5 @@ public sealed class PostQueries
             .Where(text => text.Language == language && db.Posts.Any(p => p.Id == post && p.Tags.Any(tag => tag.Id == text.TagId)))
             .OrderBy(text => text.Name).AsQueryable());
 }
+
+public sealed record FoundText(Translation Text, PostTwin? Twin);

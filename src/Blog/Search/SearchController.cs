@@ -15,9 +15,9 @@ public class SearchController(SearchDesk desk, BlogSettings settings) : Controll
         if (!ModelState.IsValid || page < 1) return NotFound();
         var query = await desk.Understand(q, alone, stop);
         if (query.IsTooLong) Response.StatusCode = StatusCodes.Status400BadRequest;
-        if (query.Parts.Count == 0 || query.IsTooLong) return View(new SearchPage(query, [], new(query, lang), new Paging(1, 1, 1), within, alone));
+        if (query.Parts.Count == 0 || query.IsTooLong) return View(new SearchPage(query, [], new(query, lang, []), new Paging(1, 1, 1), within, alone));
 
-        var found = await desk.Find(query, lang, stop);
+        using var found = await desk.Find(query, lang, stop);
         if (Paging.Of(page, within is null ? found.Count : found.In(within), settings.Site.PostsPerPage) is not { } paging) return NotFound();
         var hits = await desk.Show(found.Page(within, paging.Skip, paging.Size), query, stop);
         return View(new SearchPage(query, hits, found, paging, within, alone));

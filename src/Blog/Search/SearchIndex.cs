@@ -31,10 +31,11 @@ public sealed class SearchIndex
     {
         var kept = this.kept;
         var (texts, sketches) = kept;
-        var found = new Findings(query, own);
+        var found = new Findings(query, own, texts);
+        var sifted = new Sieve();
         for (var at = kept.FirstBy(now); at < texts.Length; at++)
-            if (sketches.MayHold(at, query) && texts[at].Find(query, most: 0) is { } places)
-                found.Add(texts[at], places);
+            if ((!sifted.Pays || sifted.Lets(sketches.MayHold(at, query))) && texts[at].Find(query, most: 0) is { } places)
+                found.Add(at, places);
         return found;
     }
 
@@ -43,6 +44,23 @@ public sealed class SearchIndex
         var (texts, sketches) = kept;
         return texts.Where((text, at) => sketches.MayHold(at, query) && text.Row.PublishedAt <= now && text.IsTitled(query))
             .OrderBy(text => text.Language == own ? 0 : 1);
+    }
+
+    /// <summary>Where nearly all texts hold the words, asking the sketches first would only cost.</summary>
+    struct Sieve
+    {
+        const int Enough = 500;
+
+        int asked, let;
+
+        public readonly bool Pays => asked < Enough || let < asked / 8 * 7;
+
+        public bool Lets(bool may)
+        {
+            asked++;
+            if (may) let++;
+            return may;
+        }
     }
 
     /// <param name="Texts">Newest first.</param>

@@ -30,7 +30,7 @@ public class RankingTests
     public void Pages_hold_what_counting_all_would_put_there(string typed)
     {
         var words = typed.Split(' ');
-        var found = index.Find(new(typed, TermBook.Empty), Language.English, Now);
+        using var found = index.Find(new(typed, TermBook.Empty), Language.English, Now);
 
         foreach (var within in new[] { null, Language.Chinese, Language.English })
         {
