@@ -42,7 +42,7 @@ public abstract class AkismetSite : IAsyncLifetime
         Settings =
         {
             ["Akismet:Key"] = Key, ["Akismet:Endpoint"] = Fake.Endpoint.AbsoluteUri,
-            ["Akismet:Timeout"] = "00:00:00.5", ["Akismet:FirstRetry"] = "00:00:00.1",
+            ["Akismet:Timeout"] = "00:00:02", ["Akismet:FirstRetry"] = "00:00:00.1",
         },
     };
 

@@ -32,7 +32,7 @@ public sealed class PipelineTests : IAsyncLifetime
         Settings =
         {
             ["Akismet:Key"] = akismet.Key, ["Akismet:Endpoint"] = akismet.Endpoint.AbsoluteUri,
-            ["Akismet:Timeout"] = "00:00:00.5", ["Akismet:FirstRetry"] = "00:00:00.1",
+            ["Akismet:Timeout"] = "00:00:01", ["Akismet:FirstRetry"] = "00:00:00.1",
         },
     };
 
@@ -135,7 +135,7 @@ public sealed class PipelineTests : IAsyncLifetime
         await app.Approve(id);
         akismet.Answer = FakeAnswer.Spam;
 
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        await Task.Delay(2500, TestContext.Current.CancellationToken);
 
         Assert.Equal(CommentStatus.Published, (await app.Comment(id)).Status);
         Assert.Equal(0, await app.Db(db => db.Deliveries.CountAsync()));
