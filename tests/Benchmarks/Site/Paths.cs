@@ -12,7 +12,7 @@ public static class Paths
 
     public static string[] Measured => Notes(Warm + 3, 1000 - Warm - 3);
 
-    /// <summary>Pages of the thread of 5,000, 30 on each.</summary>
+    /// <summary>Pages of the thread of 5,000, 50 on each: a hundred.</summary>
     public static string[] Thread(int from, int count) =>
         [.. Enumerable.Range(from, count).SelectMany(page => Languages.Select(language => $"/{language}/posts/note-00002?comments={page}"))];
 

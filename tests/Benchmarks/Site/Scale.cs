@@ -13,7 +13,7 @@ public static class Scale
 
         using var thread = Work.Blog("5,000 comments, paged", Work.Data(Work.Few));
         using var third = Work.Blog("30 comments", Work.Data(Work.Few));
-        var paged = new Duel.Side("5,000 comments, any page", thread, [.. Paths.Warming, .. Paths.Thread(2, 20)], Paths.Thread(22, 140));
+        var paged = new Duel.Side("5,000 comments, any page", thread, [.. Paths.Warming, .. Paths.Thread(2, 20)], Paths.Thread(22, 79));
         new Duel([new Duel.Side(third.Name, third, Paths.Warming, Paths.Measured[..paged.Paths.Count]), paged]).Run("threads, uncached, one connection", judge: false);
         return Task.CompletedTask;
     }
