@@ -58,12 +58,12 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     await page.Locator("#comment-form [name=Name]").FillAsync("周以宁");
     await page.Locator("#comment-form [name=Email]").FillAsync("yining@example");
     await page.Locator("#comment-form button.primary").ClickAsync();
-    await Save("comment-errors", await page.Locator("#comment-form").ScreenshotAsync(new() { Style = ".post::before { display: none }" }));
+    await Save("comment-errors", await page.Locator("#comment-form").ScreenshotAsync());
     await page.Locator("#comment-form [name=Email]").FillAsync("yining@example.org");
     await page.Locator("#comment-form [name=Body]").FillAsync(Question(language, width, scheme));
     await page.Locator("#comment-form button.primary").ClickAsync();
     await page.WaitForURLAsync("**comment=**");
-    await Save("comment-pending", await page.Locator("#comments").ScreenshotAsync(new() { Style = ".post::before { display: none }" }));
+    await Save("comment-pending", await page.Locator("#comments").ScreenshotAsync());
     await page.GotoAsync($"/{language}/{post}");
     await page.Locator(".prose .hint-term").Nth(1).ClickAsync();
     await Save("hint", await page.ScreenshotAsync());

@@ -11,7 +11,6 @@ public sealed partial class IndexWorker(IServiceScopeFactory scopes, IndexKeeper
     {
         await Task.Yield();   // the first page does not wait for it
         using var timer = new PeriodicTimer(Pause, clock);
-        var isFirst = true;
         do
         {
             try
@@ -19,8 +18,6 @@ public sealed partial class IndexWorker(IServiceScopeFactory scopes, IndexKeeper
                 await using var scope = scopes.CreateAsyncScope();
                 await keeper.Current(scope.ServiceProvider.GetRequiredService<BlogDbContext>(), stop);
                 while (await scope.ServiceProvider.GetRequiredService<Refolder>().Step(stop)) ;
-                if (isFirst) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);   // what reading all texts left behind would stay for long
-                isFirst = false;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
