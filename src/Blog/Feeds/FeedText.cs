@@ -14,8 +14,8 @@ public static class FeedText
         foreach (var choice in body.QuerySelectorAll("picture > source").ToList()) choice.Remove();   // readers of feeds take the one that all know
         foreach (var image in body.QuerySelectorAll("img[srcset]"))
             foreach (var name in new[] { "srcset", "sizes" }) image.RemoveAttribute(name);
-        foreach (var element in body.QuerySelectorAll("[href], [src]"))
-            foreach (var name in new[] { "href", "src" })
+        foreach (var element in body.QuerySelectorAll("[href], [src], [poster]"))
+            foreach (var name in new[] { "href", "src", "poster" })
                 if (element.GetAttribute(name) is { } link && Uri.TryCreate(new Uri(page), link, out var address))
                     element.SetAttribute(name, address.AbsoluteUri);
         return body.InnerHtml;

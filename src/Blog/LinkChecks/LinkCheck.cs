@@ -64,7 +64,7 @@ public sealed partial class LinkCheck(BlogDbContext db, OutsideLinks outside, Si
 
     static LinkFate Judge(bool isThere) => isThere ? LinkFate.Fine : LinkFate.Broken;
 
-    [GeneratedRegex("(?:href|src)=\"([^\"]+)\"")]
+    [GeneratedRegex("(?:href|src|poster)=\"([^\"]+)\"")]
     private static partial Regex Address();
 
     [GeneratedRegex("^/(zh|en)/(posts|pages)/([^/]+)/?$")]

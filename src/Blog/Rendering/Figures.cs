@@ -1,3 +1,4 @@
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -5,7 +6,7 @@ namespace Blog.Rendering;
 
 /// <summary>
 /// A picture alone on the first line of a paragraph becomes a figure: its title is the caption,
-/// what follows on the next lines is the source.
+/// what follows on the next lines is the source. Films are written in the same way.
 /// </summary>
 static class Figures
 {
@@ -25,6 +26,11 @@ static class Figures
         var figure = new Element("figure");
         image.NextSibling?.Remove();
         image.Remove();
+        if (Film.IsPage(image.Url))
+        {
+            image.IsImage = false;
+            figure.GetAttributes().AddClass("elsewhere");
+        }
         figure.Add(new Words(null) { Inline = Holding(image) });
         if (Caption(image, paragraph.Inline!) is { FirstChild: not null } caption)
             figure.Add(new Words("figcaption") { Inline = caption });

@@ -42,6 +42,11 @@ static class Links
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
         {
             var attributes = image.GetAttributes();
+            if (Film.IsFile(image.Url))
+            {
+                Fit(attributes, sizeOf(attributes.Properties?.Find(property => property.Key == "poster").Value ?? ""));
+                continue;
+            }
             attributes.AddProperty("loading", "lazy");
             attributes.AddProperty("decoding", "async");
             if (OwnPicture.At(image.Url) is { Moves: false } picture)
@@ -49,10 +54,15 @@ static class Links
                 attributes.AddProperty("srcset", picture.Sources("webp"));
                 attributes.AddProperty("sizes", OwnPicture.Sizes);
             }
-            if (sizeOf(image.Url ?? "") is not { } size) continue;
-            attributes.AddProperty("width", $"{size.Width}");
-            attributes.AddProperty("height", $"{size.Height}");
+            Fit(attributes, sizeOf(image.Url ?? ""));
         }
+    }
+
+    static void Fit(HtmlAttributes attributes, ImageSize? known)
+    {
+        if (known is not { } size) return;
+        attributes.AddProperty("width", $"{size.Width}");
+        attributes.AddProperty("height", $"{size.Height}");
     }
 
     static bool IsInLink(LinkInline link)

@@ -13,6 +13,10 @@ sealed class Names(Language language)
 
     public string BackTo(int note) => Say("Rendering.BackToText", note);
 
-    string Say(string key, int number) =>
+    public string Film => Say("Rendering.Film", "");
+
+    public string FilmAt(string place) => Say("Rendering.Film.At", place);
+
+    string Say(string key, object number) =>
         string.Format(language.Culture, Texts.GetString(key, language.Culture)!, number);
 }

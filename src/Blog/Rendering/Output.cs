@@ -33,6 +33,6 @@ static class Output
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroups(idPrefix));
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinks(idPrefix, names.BackTo));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskMarks());
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Pictures());
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Players(names));
     }
 }

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Rendering;
 
 /// <summary>A picture of the library is offered in a smaller format as well; the browser takes what it knows.</summary>
-sealed class Pictures : LinkInlineRenderer
+class Pictures : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {

@@ -29,10 +29,13 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
         SoftBreaks.Drop(document);
         Links.Unnest(document);
         var outline = new HeadingIds(idPrefix).Assign(document);
+        Films.FindPosters(document);
         Figures.Make(document);
+        Films.LinkAmongWords(document);
         TwinQuotes.Make(document);
         var plain = PlainText.Of(document);
         var (prose, code) = (PlainText.Prose(document), PlainText.Code(document));
+        Films.Credit(document, new Names(language));
         TermLists.Make(document);
         var used = Hints.Put(document, terms, idPrefix);
         Links.Prefix(document, idPrefix);
@@ -47,6 +50,7 @@ public sealed class PostRenderer(Func<string, ImageSize?>? sizeOf = null)
     {
         var document = Markdown.Parse(markdown, Pipelines.Line);
         Links.Unnest(document);
+        Films.LinkAmongWords(document);
         Links.MarkOutside(document);
         LanguageTree.Mark(document, language);
         return Output.Write(document, Pipelines.Line, SafeHtml.ForPosts, renderer => renderer.ImplicitParagraph = true);

@@ -9,8 +9,8 @@ namespace Blog.Rendering;
 static class SafeHtml
 {
     public static readonly HtmlSanitizer ForPosts = Build(
-        "p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a picture source img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button",
-        "href src alt title class lang id start tabindex role aria-label rel loading decoding width height srcset sizes type popovertarget");
+        "p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a picture source img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button video",
+        "href src alt title class lang id start tabindex role aria-label rel loading decoding width height srcset sizes type popovertarget controls preload playsinline poster");
 
     public static readonly HtmlSanitizer ForComments = Build(
         "p br hr blockquote ul ol li a em strong del code pre span",
@@ -23,12 +23,12 @@ static class SafeHtml
             AllowedTags = tags.Split(' ').ToHashSet(),
             AllowedAttributes = attributes.Split(' ').ToHashSet(),
             AllowedSchemes = new HashSet<string> { "http", "https", "mailto" },
-            UriAttributes = new HashSet<string> { "href", "src" },
+            UriAttributes = new HashSet<string> { "href", "src", "poster" },
         });
         sanitizer.FilterUrl += (_, url) =>
         {
             url.SanitizedUrl = url.SanitizedUrl?.Replace("%7E", "~");   // escaped on the way here; it needs none
-            if (url.Tag.LocalName == "img" && url.SanitizedUrl?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true)
+            if (url.Tag.LocalName is "img" or "video" && url.SanitizedUrl?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true)
                 url.SanitizedUrl = null;
         };
         return sanitizer;

@@ -37,6 +37,15 @@ public class LinkCheckTests(LinkCheckTests.Wired app) : IClassFixture<LinkCheckT
     }
 
     [Fact]
+    public async Task A_film_is_asked_for_and_the_picture_it_begins_with_is_looked_up()
+    {
+        var writer = await app.SignIn();
+        var page = await writer.Write("/admin/posts/new", "/links", ("Markdown", "[![机房](/media/0000000000-1x1.webp)](https://gone.example/day.mp4)"));
+        Assert.Equal([("Broken", "https://gone.example/day.mp4"), ("Broken", "/media/0000000000-1x1.webp")],
+            page.Document.QuerySelectorAll("[data-link]").Select(line => (line.GetAttribute("data-link")!, line.QuerySelector("bdi")!.TextContent)));
+    }
+
+    [Fact]
     public async Task Each_address_is_asked_once_and_not_more_than_the_limit()
     {
         var writer = await app.SignIn();
