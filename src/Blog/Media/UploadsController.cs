@@ -30,7 +30,7 @@ public class UploadsController(BlogDbContext db, Accession accession, IStringLoc
     public async Task<IActionResult> File(IFormFile? file, Language lang, CancellationToken stop)
     {
         var (taken, refused) = await Take(file is null ? [] : [file], stop);
-        if (taken is not [var picture]) return UnprocessableEntity(new { fault = texts[$"Media.Fault.{(refused is [var (_, fault)] ? fault : PictureFault.NoPicture)}"].Value });
+        if (taken is not [var picture]) return UnprocessableEntity(new { fault = texts.Of(refused is [var (_, fault)] ? fault : PictureFault.NoPicture) });
         return Json(new { address = $"{LibraryController.Address}/{picture.Id}", thumbnail = picture.Files.Thumbnail, markdown = picture.MarkdownIn(lang) });
     }
 

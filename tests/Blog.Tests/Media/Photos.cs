@@ -47,5 +47,5 @@ static class Photos
 
     public static Task<byte[]> Bytes(this Visitor visitor, string path) => visitor.Client.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
 
-    static string Token(Page page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+    public static string Token(Page page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Blog.Accounts;
 using Blog.Data;
 using Blog.Media;
@@ -129,6 +130,17 @@ public class UploadTests(BlogApp app) : IClassFixture<BlogApp>
         var page = await (await app.SignIn()).Upload(("heavy.jpg", heavy));
         Assert.Contains("heavy.jpg", page.Document.QuerySelector("[data-field-error=Files]")!.TextContent);
         Assert.Contains("25 MB", page.Document.QuerySelector("[data-field-error=Files]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_same_is_said_to_the_module_that_sends_files_one_by_one()
+    {
+        var writer = await app.SignIn();
+        using var form = new MultipartFormDataContent { { new StringContent(Photos.Token(await writer.Get("/admin/media"))), "__RequestVerificationToken" } };
+        form.Add(new ByteArrayContent(new byte[Accession.MostBytes + 1]), "File", "heavy.jpg");
+        var answer = await writer.Client.PostAsync("/admin/media/file", form, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("25 MB", JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("fault").GetString());
     }
 
     [Theory, InlineData(Roles.Moderator), InlineData(null)]
