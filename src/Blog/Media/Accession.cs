@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Blog.Media;
 
 /// <summary>Takes a file into the library.</summary>
-public sealed class Accession(BlogDbContext db, Darkroom darkroom, MediaStore store, TimeProvider clock)
+public sealed partial class Accession(BlogDbContext db, Darkroom darkroom, IMediaStore store, Disposal disposal, TimeProvider clock, ILogger<Accession> log)
 {
     public const int MostBytes = 25 << 20;
 
@@ -40,9 +40,12 @@ public sealed class Accession(BlogDbContext db, Darkroom darkroom, MediaStore st
         {
             await store.Keep(developed, stop);
         }
-        catch (IOException full)
+        catch (Exception fault)
         {
-            throw new UnfitPictureException(PictureFault.NoSpace, full);
+            await disposal.Discard(developed.Picture);
+            if (fault is StoreAwayException) Away(log, fault);
+            if (fault is IOException or StoreAwayException) throw new UnfitPictureException(fault is IOException ? PictureFault.NoSpace : PictureFault.StoreAway, fault);
+            throw;
         }
     }
 
@@ -64,7 +67,7 @@ public sealed class Accession(BlogDbContext db, Darkroom darkroom, MediaStore st
         {
             db.Entry(picture).State = EntityState.Detached;
             var known = await db.Pictures.FirstOrDefaultAsync(p => p.Hash == hash, stop);
-            if (known?.Key != files.Key) store.Remove(files);
+            if (known?.Key != files.Key) await disposal.Discard(files);
             if (known is not null) return known;
             throw;
         }
@@ -76,4 +79,7 @@ public sealed class Accession(BlogDbContext db, Darkroom darkroom, MediaStore st
         var name = Typed.Line(file.FileName.Split('/', '\\')[^1]);
         return name.Length <= Picture.LongestName ? name : name[..Picture.LongestName];
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A picture was not kept: the store does not answer as it should")]
+    static partial void Away(ILogger log, Exception fault);
 }

@@ -10,7 +10,7 @@ namespace Blog.Media;
 
 /// <summary>One picture: what is said of it, and where it is used.</summary>
 [Authorize(Policies.Write), Route(LibraryController.Address + "/{id:long}")]
-public class PicturesController(BlogDbContext db, MediaStore store) : Controller
+public class PicturesController(BlogDbContext db, Disposal disposal) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(long id, CancellationToken stop) =>
@@ -38,9 +38,10 @@ public class PicturesController(BlogDbContext db, MediaStore store) : Controller
             Response.StatusCode = StatusCodes.Status409Conflict;
             return View(nameof(Show), page with { IsKept = true });
         }
+        var files = disposal.Owe(picture.Files);
         db.Remove(picture);
         await db.SaveChangesAsync(stop);   // the database says no if a text took it up meanwhile
-        store.Remove(picture.Files);
+        await disposal.Carry(files, CancellationToken.None);
         TempData["Done"] = "Media.Deleted";
         return Redirect(LibraryController.Address);
     }

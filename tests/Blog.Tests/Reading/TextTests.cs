@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Blog.Deliveries;
 using Blog.Localization;
+using Blog.Media;
 using Blog.Typography;
 
 namespace Blog.Tests.Reading;
@@ -27,6 +29,13 @@ public partial class TextTests
 
         Assert.True(asked.Count > 50);
         Assert.DoesNotContain(asked, key => !English.ContainsKey(key));
+    }
+
+    [Fact]
+    public void Whatever_is_chosen_by_a_name_has_its_words()
+    {
+        var keys = Enum.GetNames<DeliveryKind>().Select(name => $"Overview.Due.{name}").Concat(Enum.GetNames<PictureFault>().Select(name => $"Media.Fault.{name}"));
+        Assert.All(keys, key => Assert.True(English.ContainsKey(key), key));
     }
 
     [Fact]
