@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Moderation;
 using Moderation.Campaigns;
@@ -6,29 +7,61 @@ using Moderation.Campaigns;
 namespace Blog.Comments;
 
 /// <summary>Keeps the memory of campaigns and floods in step with what is stored, by this node and by others: reads on from where it stopped.</summary>
-public sealed class CampaignWatch(TimeProvider clock) : IDisposable
+public sealed class CampaignWatch : IDisposable
 {
     const int Batch = 500, MostAtStart = 20_000;
-    const int Overlap = 20;   // ids are given before they are committed: a smaller one may appear later
 
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    readonly TimeProvider clock;
     readonly SemaphoreSlim turn = new(1);
+    volatile bool isBehind = true;
+    long readAt;
     long? comment;
     long decision;
+
+    public CampaignWatch(TimeProvider clock, NewsDesk desk)
+    {
+        this.clock = clock;
+        desk.On(Subject.Decisions, _ => isBehind = true);
+    }
 
     public CampaignMemory Memory { get; } = new();
 
     public FloodMode Flood { get; } = new();
 
-    /// <summary>The first time it reads what was said in the last days, later only what is new: one look at a key.</summary>
-    public async Task CatchUp(BlogDbContext db, CancellationToken stop)
+    // Asked for each comment, behind the gate.
+    Func<BlogDbContext, long, DateTime, int, IAsyncEnumerable<Said>> Since { get; } = EF.CompileAsyncQuery((BlogDbContext db, long from, DateTime week, int most) =>
+        db.Comments.AsNoTracking().Where(c => c.Id > from && c.CreatedAt >= week).OrderBy(c => c.Id).Take(most)
+            .Select(c => new Said(c.Id, c.CampaignId, c.Status, c.AuthorName, c.Website, c.Markdown, c.CreatedAt, c.UserId == null && !c.ByAuthor)).AsQueryable());
+
+    sealed record Said(long Id, long CampaignId, CommentStatus Status, string Author, string Website, string Text, DateTime At, bool ByGuest);
+
+    /// <summary>For before a check: what other nodes stored counts within a second, a decision at once.</summary>
+    public Task CatchUpNowAndThen(BlogDbContext db, CancellationToken stop) => isBehind || clock.GetElapsedTime(readAt) >= Pause ? CatchUp(db, stop) : Task.CompletedTask;
+
+    /// <summary>The first time it reads what was said in the last days, later only what is new.</summary>
+    public Task CatchUp(BlogDbContext db, CancellationToken stop) => InTurn(db, async week =>
+    {
+        isBehind = false;
+        while (await ReadComments(db, week, stop) == Batch) ;
+        while (await ReadDecisions(db, week, stop) == Batch) ;
+        readAt = clock.GetTimestamp();
+    }, stop);
+
+    /// <summary>For a comment that is about to be stored: of two alike sent at once, the second joins the first.</summary>
+    public Task CatchUpWithComments(BlogDbContext db, CancellationToken stop) => InTurn(db, async week =>
+    {
+        while (await ReadComments(db, week, stop) == Batch) ;
+    }, stop);
+
+    async Task InTurn(BlogDbContext db, Func<DateTime, Task> read, CancellationToken stop)
     {
         await turn.WaitAsync(stop);
         try
         {
-            var week = clock.GetUtcNow().UtcDateTime - CampaignMemory.Window;
             if (comment is null) await Start(db, stop);
-            while (await ReadComments(db, week, stop) == Batch) ;
-            while (await ReadDecisions(db, week, stop) == Batch) ;
+            await read(clock.GetUtcNow().UtcDateTime - CampaignMemory.Window);
         }
         finally
         {
@@ -47,18 +80,15 @@ public sealed class CampaignWatch(TimeProvider clock) : IDisposable
 
     async Task<int> ReadComments(BlogDbContext db, DateTime week, CancellationToken stop)
     {
-        var from = comment - Overlap;
-        var read = await db.Comments.AsNoTracking().Where(c => c.Id > from && c.CreatedAt >= week).OrderBy(c => c.Id).Take(Batch + Overlap)
-            .Select(c => new { c.Id, c.CampaignId, c.Status, c.AuthorName, c.Website, c.Markdown, c.CreatedAt, Guest = c.UserId == null && !c.ByAuthor })
-            .ToListAsync(stop);
-        foreach (var c in read.Where(c => !Memory.Knows(c.Id)))
+        var read = await Since(db, comment!.Value - db.LateIds, week, Batch + db.LateIds).ToListAsync(stop);
+        foreach (var said in read.Where(said => !Memory.Knows(said.Id)))
         {
-            var said = new Submission { Author = c.AuthorName, Website = c.Website, Text = c.Markdown, At = c.CreatedAt };
-            var isNew = Memory.Remember(Sighting.Of(c.Id, c.CampaignId, StandingOf(c.Status), said));
-            if (isNew && c.Guest) Flood.Arrive(c.CreatedAt);
+            var words = new Submission { Author = said.Author, Website = said.Website, Text = said.Text, At = said.At };
+            var isNew = Memory.Remember(Sighting.Of(said.Id, said.CampaignId, StandingOf(said.Status), words));
+            if (isNew && said.ByGuest) Flood.Arrive(said.At);
         }
         if (read.Count > 0) comment = Math.Max(comment!.Value, read[^1].Id);
-        return read.Count == Batch + Overlap ? Batch : 0;
+        return read.Count == Batch + db.LateIds ? Batch : 0;
     }
 
     async Task<int> ReadDecisions(BlogDbContext db, DateTime week, CancellationToken stop)

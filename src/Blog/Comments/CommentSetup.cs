@@ -10,7 +10,7 @@ public static class CommentSetup
         .AddSingleton<CampaignWatch>().AddSingleton<CurrentFilter>().AddSingleton<CaptchaInForce>().AddSingleton<Challenges>().AddScoped<ProofDesk>().AddScoped<OwnComments>().AddSingleton<FloodGate>()
         .AddSingleton<AuthorCookie>().AddSingleton<SameOrigin>().AddSingleton<CommentRules>()
         .AddScoped<Aftermath>().AddScoped<DayBook>().AddScoped<CheckResult>().AddScoped<Reception>().AddScoped<SubmissionWriter>().AddScoped<Intake>()
-        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddSingleton<ThreadQueries>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
+        .AddScoped<OurForm>().AddScoped<Doorkeeper>().AddScoped<Commenters>().AddScoped<CommentDesk>().AddSingleton<ThreadQueries>().AddSingleton<IntakeQueries>().AddScoped<ThreadReader>().AddScoped<BackstageReader>()
         .AddScoped<ReplyBook>().AddSingleton<ReplyLinks>().AddScoped<INoteWriter, ReplyNotes>()
         .AddScoped<Purge>().AddScoped<Housekeeping>().AddHostedService<HousekeepingWorker>().AddHostedService<CampaignRefill>();
 }

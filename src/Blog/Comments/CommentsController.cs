@@ -20,13 +20,13 @@ public sealed class CommentsController(PostPages pages, Intake intake, CommentDe
         if (SmallFormAttribute.Of(HttpContext) is { } sent) desk.Form = CommentForm.From(sent);
         try
         {
-            if (await pages.Find(lang, PostKind.Post, slug, stop) is not { } page) return Kept(Trouble.Gone);
-            if (desk.Form.Replaces.Length > 0 && !await own.MayReplace(desk.Form, stop)) return Show(page, Trouble.TooLate);
-            if (await intake.Take(HttpContext, page.Translation, stop) is not { } comment) return Show(page);
+            if (await pages.Commented(lang, slug, stop) is not { } post) return Kept(Trouble.Gone);
+            if (desk.Form.Replaces.Length > 0 && !await own.MayReplace(desk.Form, stop)) return await Show(post, stop, Trouble.TooLate);
+            if (await intake.Take(HttpContext, post, stop) is not { } comment) return await Show(post, stop);
             await own.Replace(desk.Form, stop);
             await answer.Await(comment, stop);
             cookie.Add(HttpContext, comment.Id);
-            return SeeOther(Receipt.Address(page.Address, comment));
+            return SeeOther(Receipt.Address(PostAddress.Of(lang, PostKind.Post, post.Slug), comment));
         }
         catch (Exception fault) when (DatabaseTrouble.IsTrouble(fault))
         {
@@ -34,8 +34,9 @@ public sealed class CommentsController(PostPages pages, Intake intake, CommentDe
         }
     }
 
-    IActionResult Show(PostPage page, Trouble? late = null)
+    async Task<IActionResult> Show(Translation post, CancellationToken stop, Trouble? late = null)
     {
+        if (await pages.Find(post.Language, PostKind.Post, post.Slug, stop) is not { } page) return Kept(Trouble.Gone);   // withdrawn just now
         desk.Trouble ??= late;
         if (desk.Trouble is { } trouble) Announce(trouble);
         else if (desk.Errors.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

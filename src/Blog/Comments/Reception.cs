@@ -8,14 +8,13 @@ using Blog.Posts;
 using Blog.Rendering;
 using Blog.Web.Telemetry;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Moderation;
 
 namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Learned learned, CampaignWatch campaigns, Instruments instruments)
+    BlogDbContext db, IntakeQueries queries, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Learned learned, CampaignWatch campaigns, Instruments instruments)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -25,11 +24,11 @@ public sealed class Reception(
     {
         var submission = await writer.Write(form, from, under, request, stop);
         var comment = CommentOf(submission, from, parent, under);
-        if (await Copies(comment).AnyAsync(stop)) return (null, Trouble.Copy);
+        if (await IsCopy(comment)) return (null, Trouble.Copy);
         if (!from.IsHost && await gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
 
         await learned.Blog.CatchUpNowAndThen(stop);
-        await campaigns.CatchUp(db, stop);
+        await campaigns.CatchUpNowAndThen(db, stop);
         var judgement = from.IsHost ? Welcome : await Judge(submission, stop);
         var asks = remote.IsOn && !from.IsHost && Outcome.IsOpen(judgement);
         var stored = await Store(comment, asks ? CommentStatus.Checking : Outcome.Of(judgement), judgement, stop);
@@ -50,8 +49,8 @@ public sealed class Reception(
         await db.Write(async () =>
         {
             await db.TakeTurns(comment.PostId, stop);
-            if (await Copies(comment).AnyAsync(stop)) return;
-            await campaigns.CatchUp(db, stop);   // of two alike sent at once, the second joins the first
+            if (await IsCopy(comment)) return;
+            await campaigns.CatchUpWithComments(db, stop);
             comment.CampaignId = campaigns.CampaignOf(comment) ?? 0;
             db.Comments.Add(comment);
             await aftermath.Save(comment.Receive(status, judgement), stop);
@@ -61,9 +60,7 @@ public sealed class Reception(
         return stored;
     }
 
-    IQueryable<Comment> Copies(Comment comment) => db.Comments.Where(c =>
-        c.PostId == comment.PostId && c.Fingerprint == comment.Fingerprint && c.Status != CommentStatus.Deleted
-        && c.Email == comment.Email && (comment.Email != "" || c.AuthorName == comment.AuthorName));
+    Task<bool> IsCopy(Comment comment) => queries.IsCopy(db, comment.PostId, comment.Fingerprint, comment.Email, comment.AuthorName);
 
     Comment CommentOf(Submission said, Commenter from, Comment? parent, Translation under) => new()
     {

@@ -4,13 +4,12 @@ using Blog.Data;
 using Blog.Posts;
 using Blog.Rendering;
 using Blog.Web;
-using Microsoft.EntityFrameworkCore;
 using Moderation;
 
 namespace Blog.Comments;
 
 /// <summary>Writes down for the filter what was sent and what is known of the circumstances.</summary>
-public sealed class SubmissionWriter(BlogDbContext db, SiteAddress address, TimeProvider clock)
+public sealed class SubmissionWriter(BlogDbContext db, IntakeQueries queries, SiteAddress address, TimeProvider clock)
 {
     public async Task<Submission> Write(CommentForm form, Commenter from, Translation under, HttpRequest request, CancellationToken stop) => new()
     {
@@ -19,17 +18,9 @@ public sealed class SubmissionWriter(BlogDbContext db, SiteAddress address, Time
         WritingTime = TimeOf(form.Touched), HoneypotField = CommentForm.Honeypot, Honeypot = form.Trap,
         Trusted = from.Trusted, FirstComment = !from.Known, Role = from.Role, Kind = form.ParentId.Length > 0 ? "reply" : "comment", Parent = form.ParentId,
         Permalink = address.To($"/{under.Language}/posts/{under.Slug}"), At = clock.GetUtcNow().UtcDateTime, PostModifiedAt = under.UpdatedAt,
-        Original = await OriginalOf(form, stop),
-        Context = await db.Tags.Where(tag => tag.Posts.Any(p => p.Id == under.PostId)).SelectMany(tag => tag.Texts).Select(t => t.Name).ToListAsync(stop),
+        Original = await queries.Original(db, Fingerprint.Of(form.Body), form.Email, form.Name),
+        Context = await queries.Context(db, under.PostId).ToListAsync(stop),
     };
-
-    async Task<Original?> OriginalOf(CommentForm form, CancellationToken stop)
-    {
-        var same = Fingerprint.Of(form.Body);
-        var alike = db.Comments.Where(c => c.Fingerprint == same).Select(c => c.Id);   // by themselves: else SQLite goes through all that is published, in the order asked for
-        return await db.Comments.Where(c => alike.Contains(c.Id) && c.Status == CommentStatus.Published && c.AuthorName != form.Name && c.Email != form.Email)
-            .OrderBy(c => c.Id).Select(c => new Original(c.AuthorName, c.CreatedAt)).FirstOrDefaultAsync(stop);
-    }
 
     static IPAddress? AddressOf(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is not { } remote ? null

@@ -72,6 +72,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     /// <summary>How many bytes the database takes: one row.</summary>
     public abstract IQueryable<long> Size { get; }
 
+    /// <summary>An id is given before its row is committed: so many smaller ones may still appear.</summary>
+    public virtual int LateIds => 20;
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>Runs changes and their saving as one transaction, behind the provider's write gate; inside another it is part of that one.</summary>

@@ -7,6 +7,8 @@ namespace Blog.Data;
 
 public static class DataSetup
 {
+    const int MostOpen = 64;   // contexts of SQLite that stay for the next, each with an open file and up to 2 MB of its pages
+
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
@@ -20,9 +22,10 @@ public static class DataSetup
         {
             case "Sqlite":
                 services.AddHostedService<OpenFile>();
+                var statements = new KeptStatements();
                 services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
                     .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5").EnableThreadSafetyChecks(checks)
-                    .AddInterceptors(new SqliteDurability(), parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()));
+                    .AddInterceptors(new SqliteDurability(), statements, parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()), MostOpen);
                 break;
             case "PostgreSql":
                 services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>((parts, options) => options

@@ -10,11 +10,12 @@ namespace Blog.Data;
 public sealed class OpenFile(IServiceScopeFactory scopes) : IHostedService, IDisposable
 {
     SqliteConnection? file;
+    string? text;
 
     public async Task StartAsync(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var text = scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.GetConnectionString();
+        text = scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.GetConnectionString();
         file = new SqliteConnection(new SqliteConnectionStringBuilder(text) { Pooling = false }.ToString());
         await file.OpenAsync(stop);
         await using var look = file.CreateCommand();
@@ -22,10 +23,10 @@ public sealed class OpenFile(IServiceScopeFactory scopes) : IHostedService, IDis
         await look.ExecuteScalarAsync(stop);
     }
 
-    public Task StopAsync(CancellationToken stop)
+    public async Task StopAsync(CancellationToken stop)
     {
+        if (text is not null) await WriteGate.Of(text).Rest();
         Dispose();
-        return Task.CompletedTask;
     }
 
     public void Dispose() => file?.Dispose();

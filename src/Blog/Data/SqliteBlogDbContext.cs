@@ -10,9 +10,12 @@ namespace Blog.Data;
 /// <summary>SQLite takes one writer at a time: writers queue at a gate instead of polling a lock.</summary>
 public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) : BlogDbContext(options)
 {
-    bool inside;
+    /// <summary>It writes, on a connection that others share.</summary>
+    public bool IsBorrowing { get; private set; }
 
     public override IQueryable<long> Size => Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()");
+
+    public override int LateIds => 0;   // one writer at a time
 
     /// <summary>The index is kept by triggers on the table; it holds the state as a word of its own, so that a page is found without looking at a comment.</summary>
     public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
@@ -22,7 +25,7 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
         return Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {query}");
     }
 
-    public override Task Write(Func<Task> changes, CancellationToken stop) => inside ? changes() : WriteGate.Of(File).Write(this, changes, stop);
+    public override Task Write(Func<Task> changes, CancellationToken stop) => IsBorrowing ? changes() : WriteGate.Of(File).Write(this, changes, stop);
 
     /// <summary>There is one writer at a time anyway.</summary>
     public override Task TakeTurns(long post, CancellationToken stop) => Task.CompletedTask;
@@ -37,10 +40,10 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     /// <summary>Runs changes on a connection and in a transaction that others share.</summary>
     internal async Task Borrow(SqliteConnection shared, SqliteTransaction transaction, Func<Task> changes)
     {
-        if (Database.GetDbConnection().State == ConnectionState.Open) await Database.CloseConnectionAsync();   // kept open for reading
-        var own = File;
+        var own = Database.GetDbConnection();
+        if (own.State == ConnectionState.Open) await Database.CloseConnectionAsync();   // else EF would not let go of it
+        IsBorrowing = true;
         Database.SetDbConnection(shared);
-        inside = true;
         try
         {
             await Database.UseTransactionAsync(transaction, CancellationToken.None);
@@ -48,10 +51,9 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
         }
         finally
         {
-            inside = false;
             await Database.UseTransactionAsync(null, CancellationToken.None);
-            Database.SetDbConnection(null);
-            Database.SetConnectionString(own);
+            Database.SetDbConnection(own, contextOwnsConnection: true);
+            IsBorrowing = false;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace Blog.Data;
 
@@ -14,6 +15,7 @@ public sealed class WriteGate(string file)
     readonly SemaphoreSlim turn = new(1);
     int waiting;
     WriteGroup? group;
+    SqliteConnection? writer;   // with its statements; anew after a fault
 
     public static WriteGate Of(string file) => Gates.GetOrAdd(file, name => new WriteGate(name));
 
@@ -23,8 +25,13 @@ public sealed class WriteGate(string file)
         var mine = group;
         try
         {
-            mine = group ??= WriteGroup.Begin(file);
+            mine = group ??= WriteGroup.Begin(writer ??= Open());
             await mine.Write(db, changes);
+        }
+        catch when (mine is null)
+        {
+            CloseFile();
+            throw;
         }
         finally
         {
@@ -62,11 +69,44 @@ public sealed class WriteGate(string file)
         {
             if (group is not { } open || !open.IsFull && Volatile.Read(ref waiting) > 0) return;
             group = null;
-            await open.Close();
+            if (!await open.Close()) CloseFile();
         }
         finally
         {
             turn.Release();
         }
+    }
+
+    /// <summary>Lets go of the file, until somebody writes again.</summary>
+    public async Task Rest()
+    {
+        await turn.WaitAsync();
+        CloseFile();
+        turn.Release();
+    }
+
+    // One that writes has more to remember than those that read, and copies its log back in larger parts.
+    SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(file) { Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = SqliteDurability.Pragmas + "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    void CloseFile()
+    {
+        writer?.Dispose();
+        writer = null;
     }
 }

@@ -5,50 +5,31 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Blog.Data;
 
 /// <summary>One transaction of several writers, each behind a savepoint: what fails takes only its own changes back.</summary>
-sealed class WriteGroup : IDisposable
+sealed class WriteGroup
 {
     const int Most = 64;
 
-    // The one that writes has more to remember than those that read, and copies its log back in larger parts.
-    const string Pragmas = SqliteDurability.Pragmas + "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;";
-
     readonly SqliteConnection connection;
+    readonly SqliteTransaction transaction;
     readonly TaskCompletionSource flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly List<DbContext> writers = [];
-    SqliteTransaction? transaction;
     bool broken;
 
-    // Written down, the default makes a pool of its own: readers never get the writer's connection with its memory.
-    WriteGroup(string file) => connection = new SqliteConnection(new SqliteConnectionStringBuilder(file) { RecursiveTriggers = false }.ToString());
+    WriteGroup(SqliteConnection connection) => (this.connection, transaction) = (connection, connection.BeginTransaction());
 
     public bool IsFull => broken || writers.Count >= Most;
 
     /// <summary>Ends when the changes of all are safe on the disk, or fails for all.</summary>
     public Task Flushed => flushed.Task;
 
-    public static WriteGroup Begin(string file)
-    {
-        var group = new WriteGroup(file);
-        try
-        {
-            group.connection.Open();
-            group.Execute(Pragmas);
-            group.transaction = group.connection.BeginTransaction();
-            return group;
-        }
-        catch
-        {
-            group.Dispose();
-            throw;
-        }
-    }
+    public static WriteGroup Begin(SqliteConnection connection) => new(connection);
 
     public async Task Write(SqliteBlogDbContext db, Func<Task> changes)
     {
         Execute("SAVEPOINT writer");
         try
         {
-            await db.Borrow(connection, transaction!, changes);
+            await db.Borrow(connection, transaction, changes);
             Execute("RELEASE writer");
             writers.Add(db);
         }
@@ -72,23 +53,26 @@ sealed class WriteGroup : IDisposable
         }
     }
 
-    public async Task Close()
+    /// <returns>False when it failed, for all.</returns>
+    public async Task<bool> Close()
     {
         try
         {
             if (broken) throw new TimeoutException("The transaction was taken back because another writer in it failed.");
-            transaction!.Commit();
+            transaction.Commit();
             if (writers.Count > 0) await writers[0].GetService<ICommitWatch>().Committed(writers);
             flushed.SetResult();
+            return true;
         }
         catch (Exception fault)
         {
             flushed.SetException(fault);
             _ = flushed.Task.Exception;   // of a group that nobody is left in, nobody would see it
+            return false;
         }
         finally
         {
-            Dispose();
+            transaction.Dispose();
         }
     }
 
@@ -98,11 +82,5 @@ sealed class WriteGroup : IDisposable
         command.CommandText = text;
         command.Transaction = transaction;
         command.ExecuteNonQuery();
-    }
-
-    public void Dispose()
-    {
-        transaction?.Dispose();
-        connection.Dispose();
     }
 }

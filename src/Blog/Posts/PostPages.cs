@@ -24,6 +24,14 @@ public sealed class PostPages(BlogDbContext db, PostQueries queries, Neighbourho
         };
     }
 
+    /// <summary>The post at an address, for a comment on it: without its words.</summary>
+    public async Task<Translation?> Commented(Language language, string slug, CancellationToken stop)
+    {
+        var wanted = Slug.FromAddress(slug);
+        await Open(stop);
+        return await queries.Commented(db, language, wanted, clock.GetUtcNow().UtcDateTime) is { } found && found.Slug == wanted ? found : null;
+    }
+
     /// <summary>The page as readers will get it, for whoever knows the secret.</summary>
     public async Task<PostPage?> Preview(Language language, string key, CancellationToken stop)
     {

@@ -18,6 +18,11 @@ public sealed class PostQueries
                     Sections = twin.Post.Pairing!.Sections, HasChanges = twin.Post.Pairing.Changes != null,
                 })).FirstOrDefault());
 
+    /// <summary>What a comment need know of the text that it is about.</summary>
+    public Func<BlogDbContext, Language, string, DateTime, Task<Translation?>> Commented { get; } = EF.CompileAsyncQuery(
+        (BlogDbContext db, Language language, string slug, DateTime now) => db.Translations.AsNoTracking()
+            .Where(t => t.Language == language && t.Slug == slug && t.Post.Kind == PostKind.Post && t.PublishedAt <= now).Select(Translation.AsCommented).FirstOrDefault());
+
     /// <summary>The texts of a series in the order of its parts; of the post named last also what is not published.</summary>
     public Func<BlogDbContext, long, DateTime, long, IAsyncEnumerable<SeriesPart>> Series { get; } = EF.CompileAsyncQuery(
         (BlogDbContext db, long series, DateTime now, long also) => db.Translations

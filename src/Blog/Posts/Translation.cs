@@ -21,6 +21,12 @@ public class Translation
         PublishedAt = t.PublishedAt, ShownSince = t.ShownSince, UpdatedAt = t.UpdatedAt, ContentRevision = t.ContentRevision, SourceRevision = t.SourceRevision,
     };
 
+    /// <summary>Without its words.</summary>
+    public static readonly Expression<Func<Translation, Translation>> AsCommented = t => new Translation
+    {
+        Id = t.Id, PostId = t.PostId, Post = t.Post, Language = t.Language, Slug = t.Slug, Title = t.Title, PublishedAt = t.PublishedAt, UpdatedAt = t.UpdatedAt,
+    };
+
     public long Id { get; private set; }
 
     public long PostId { get; private set; }

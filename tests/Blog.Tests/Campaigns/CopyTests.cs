@@ -1,8 +1,10 @@
 using Blog.Comments;
 using Blog.Data;
+using Blog.Nodes;
 using Blog.Tests.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Moderation;
 
 namespace Blog.Tests.Campaigns;
@@ -29,7 +31,7 @@ public class CopyTests(BlogApp app) : IClassFixture<BlogApp>
         var ids = await app.Send(await app.Post(), "长期提供各种乐器的维修保养，价格实在，欢迎各位朋友上门", 5, "https://yueqi.example/");
         foreach (var id in ids) await app.Change(id, comment => comment.ReportSpam("moderator", DateTime.UtcNow));
 
-        using var fresh = new CampaignWatch(TimeProvider.System);
+        using var fresh = new CampaignWatch(TimeProvider.System, new NewsDesk(NullLogger<NewsDesk>.Instance));
         await app.With<BlogDbContext>(db => fresh.CatchUp(db, default));
         var said = await app.Comment(ids[0]);
         Assert.Equal(ids[0], fresh.CampaignOf(said));

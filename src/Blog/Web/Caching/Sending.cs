@@ -11,7 +11,7 @@ public static class Sending
         HeaderNames.TransferEncoding, HeaderNames.Connection, HeaderNames.Server, HeaderNames.AltSvc,
     };
 
-    const int Part = 16 << 10;
+    const int Part = 64 << 10;
 
     public static Task Send(this KeptPage page, HttpContext context)
     {
