@@ -55,6 +55,18 @@ public sealed class CampaignWatch : IDisposable
         while (await ReadComments(db, week, stop) == Batch) ;
     }, stop);
 
+    /// <summary>What this node has just stored counts at once.</summary>
+    public void Add(Comment stored) =>
+        Take(new(stored.Id, stored.CampaignId, stored.Status, stored.AuthorName, stored.Website, stored.Markdown, stored.CreatedAt, stored is { UserId: null, ByAuthor: false }));
+
+    void Take(Said said)
+    {
+        if (Memory.Knows(said.Id)) return;
+        var words = new Submission { Author = said.Author, Website = said.Website, Text = said.Text, At = said.At };
+        var isNew = Memory.Remember(Sighting.Of(said.Id, said.CampaignId, StandingOf(said.Status), words));
+        if (isNew && said.ByGuest) Flood.Arrive(said.At);
+    }
+
     async Task InTurn(BlogDbContext db, Func<DateTime, Task> read, CancellationToken stop)
     {
         await turn.WaitAsync(stop);
@@ -81,12 +93,7 @@ public sealed class CampaignWatch : IDisposable
     async Task<int> ReadComments(BlogDbContext db, DateTime week, CancellationToken stop)
     {
         var read = await Since(db, comment!.Value - db.LateIds, week, Batch + db.LateIds).ToListAsync(stop);
-        foreach (var said in read.Where(said => !Memory.Knows(said.Id)))
-        {
-            var words = new Submission { Author = said.Author, Website = said.Website, Text = said.Text, At = said.At };
-            var isNew = Memory.Remember(Sighting.Of(said.Id, said.CampaignId, StandingOf(said.Status), words));
-            if (isNew && said.ByGuest) Flood.Arrive(said.At);
-        }
+        foreach (var said in read) Take(said);
         if (read.Count > 0) comment = Math.Max(comment!.Value, read[^1].Id);
         return read.Count == Batch + db.LateIds ? Batch : 0;
     }

@@ -56,6 +56,7 @@ public sealed class Reception(
             await aftermath.Save(comment.Receive(status, judgement), stop);
             stored = true;
         }, stop);
+        if (stored) campaigns.Add(comment);
         aftermath.Ring();   // only now can the worker see it
         return stored;
     }
