@@ -10,7 +10,7 @@ namespace Blog;
 public static class SpamCommands
 {
     const string Usage = """
-        spam evaluate --train A.jsonl --test B.jsonl --out scores.jsonl [--curve]
+        spam evaluate --train A.jsonl --test B.jsonl --out scores.jsonl [--curve] [--poison]
         spam evaluate --history
         spam rebuild
         spam start --out start.model
@@ -28,7 +28,7 @@ public static class SpamCommands
             [_, "rebuild", ..] or [_, "evaluate", "--history", ..] => null,
             [_, "start", "--out", var file] => Try(() => Start(file), error),
             [_, "evaluate", ..] when Option("--train") is { } train && Option("--test") is { } test && Option("--out") is { } scores =>
-                Try(() => Evaluate(LabelledComment.Read(train), LabelledComment.Read(test), scores, args.Contains("--curve"), new(output)), error),
+                Try(() => Evaluate(LabelledComment.Read(train), LabelledComment.Read(test), scores, args, new(output)), error),
             _ => Misused(error),
         };
     }
@@ -59,12 +59,13 @@ public static class SpamCommands
         StartingModel.Make(model);
     }
 
-    static void Evaluate(IReadOnlyList<LabelledComment> train, IReadOnlyList<LabelledComment> test, string scores, bool curve, EvaluationReport report)
+    static void Evaluate(IReadOnlyList<LabelledComment> train, IReadOnlyList<LabelledComment> test, string scores, string[] args, EvaluationReport report)
     {
         var run = new EvaluationRun(train, test);
         File.WriteAllLines(scores, run.Judged.Select(one => JsonSerializer.Serialize(Line(one), Json)));
         report.Show(run);
-        if (curve) report.ShowCurves(train, test);
+        if (args.Contains("--curve")) report.ShowCurves(train, test);
+        if (args.Contains("--poison")) report.ShowPoisoning(train, test);
     }
 
     static object Line((LabelledComment Comment, double Score, Verdict Verdict) judged) =>

@@ -33,9 +33,21 @@ public sealed class EvaluationReport(TextWriter output)
     {
         var curves = Blogs.Select(blog => (blog.Name, Areas(new([.. train.Where(blog.Among)], [.. test.Where(blog.Among)])))).ToList();
         curves.Add(("mean", [.. Curve.Select((_, at) => curves.Average(curve => curve.Item2[at]))]));
+        curves.Add(("blog-both", Areas(new([.. train.Where(Both)], [.. test.Where(Both)]))));
         curves.Add(("all-sources", Areas(new(train, test))));
         foreach (var (name, areas) in curves)
             Line($"new {name,-14} {string.Join("  ", Curve.Zip(areas, (count, area) => string.Create(CultureInfo.InvariantCulture, $"after-{count} {area:0.0000}")))}");
+    }
+
+    /// <summary>A blog in both languages before and after a moderator who decides the wrong way round: means over three orders.</summary>
+    public void ShowPoisoning(IReadOnlyList<LabelledComment> train, IReadOnlyList<LabelledComment> test)
+    {
+        Poisoning[] orders = [.. Enumerable.Range(0, 3).Select(seed => new Poisoning([.. train.Where(Both)], [.. test.Where(Both)], seed))];
+        foreach (var (name, when) in new (string, Func<Poisoning, Evaluation>)[] { ("before", order => order.Before), ("after", order => order.After), ("all-believed", order => order.Believed) })
+        {
+            Evaluation[] figures = [.. orders.Select(when)];
+            Line($"poison {name,-12} auc {figures.Average(one => one.Auc):0.0000}  recall-at-1% {figures.Average(one => one.RecallAt(0.01)):0.000}");
+        }
     }
 
     public void Show(string name, Evaluation figures) =>
@@ -48,6 +60,8 @@ public sealed class EvaluationReport(TextWriter output)
     static IEnumerable<(string, Func<LabelledComment, bool>)> Kinds(EvaluationRun run) =>
         run.Comments.Where(comment => comment.Kind != "").Select(comment => (comment.Kind, comment.Lang)).Distinct().Order()
             .Select(kind => ($"{kind.Kind}-{kind.Lang}", (Func<LabelledComment, bool>)(comment => (comment.Kind, comment.Lang) == kind)));
+
+    static bool Both(LabelledComment comment) => comment.Kind == "blog";
 
     static double[] Areas(LearningCurve curve) => [.. Curve.Select(curve.AucAfter)];
 }
