@@ -11,6 +11,7 @@ namespace Moderation.Learning;
 public sealed class Classifier
 {
     const double Steepness = 4;   // log-odds of a margin of 1
+    const double Likely = 0.6;    // what token evidence counts beside the margin, in full once there are many decisions
     const double Slow = 300;      // decisions after which the blend counts as much as the margin alone
     const double Doubt = 0.25, Young = 50;   // before its first decisions a blog's spam must stand out more
 
@@ -18,11 +19,19 @@ public sealed class Classifier
     readonly Lock learning = new();
 
     /// <summary>Knows what the starting model knows.</summary>
-    public Classifier() : this(new(), StartingModel.Weights)
+    public Classifier() : this(new(), started: true)
     {
     }
 
-    internal Classifier(Blend blend, int[]? start) => (Blend, Linear) = (blend, new(start));
+    /// <param name="blend">What makes one probability of all signals.</param>
+    /// <param name="started">False for one that knows nothing, not even what ships.</param>
+    internal Classifier(Blend blend, bool started)
+    {
+        (Blend, Linear) = (blend, new(started ? StartingModel.Weights : null));
+        if (!started) return;
+
+        foreach (var (features, label) in StartingModel.Evidence) Evidence.Count(features, label, 1);
+    }
 
     /// <summary>Decisions learned and not taken back.</summary>
     public int Lessons => Ledger.Count;
@@ -77,7 +86,8 @@ public sealed class Classifier
 
     double LogOdds(ReadOnlySpan<double> signals)
     {
-        var margin = Steepness * (signals[Learning.Signals.Margin] - Doubt * Young / (Young + Lessons));
+        var youth = Young / (Young + Lessons);
+        var margin = Steepness * (signals[Learning.Signals.Margin] - Doubt * youth) + Likely * (1 - youth) * Learning.Signals.Likelihood(signals);
         var trust = Blend.IsLearned ? Lessons / (Lessons + Slow) : 0;
         return trust == 0 ? margin : trust * Blend.Score(signals) + (1 - trust) * margin;
     }

@@ -5,11 +5,10 @@ namespace Moderation.Learning;
 /// <summary>Reads an example into hashed features. Not for several threads at once: it keeps its buffers.</summary>
 sealed class FeatureReader
 {
-
     const int Most = 40_000;
     const int Slots = 1 << 17;
 
-    internal static readonly float[] Scales = [1, 0.7f, 1, 0.7f, 0.7f, 1, 0.7f, 0.7f, 0.5f, 0.7f, 0.8f, 0.8f];
+    internal static readonly float[] Scales = [1, 0.7f, 1, 0.7f, 0.5f, 1, 0.5f, 0.5f, 0.8f, 0.7f, 1.2f, 0.6f];
 
     // Traits whose meaning changes in company, crossed with each other.
     static readonly int[] Crossed = [0, 6, 7, 11, 12, 13, 18, 19, 23, 25, 36, 39, 40, 47, 58];

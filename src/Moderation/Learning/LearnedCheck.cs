@@ -18,7 +18,7 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
     public const double Least = -3, Most = 9, MostInPractice = 3;
 
     /// <summary>Log-odds of spam at which a comment is held, and called spam. Chosen once, on comments that were not learned from.</summary>
-    public const double Hold = 0.3, Spam = 5.05;
+    public const double Hold = 0.45, Spam = 5.1;
 
     const double Telling = 0.3, Strong = 4;
 

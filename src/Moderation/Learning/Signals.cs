@@ -10,6 +10,14 @@ static class Signals
 
     public static readonly int Count = Kinds * FeatureVector.Groups + Own;
 
+    /// <summary>What the token evidence of all groups says on average.</summary>
+    public static double Likelihood(ReadOnlySpan<double> signals)
+    {
+        var sum = 0.0;
+        for (var group = 0; group < FeatureVector.Groups; group++) sum += signals[Kinds * group + 1] * FeatureReader.Scales[group];
+        return sum;
+    }
+
     public static double[] Read(FeatureVector features, Parts parts, LinearModel linear, TokenEvidence evidence)
     {
         var signals = new double[Count];

@@ -8,10 +8,10 @@ public static class Training
 
     const int Folds = 5, Rounds = 6, Enough = 150, EnoughOfEach = 25;
 
-    public static Classifier Run(IReadOnlyList<Lesson> lessons) => Run(lessons, StartingModel.Weights);
+    public static Classifier Run(IReadOnlyList<Lesson> lessons) => Run(lessons, started: true);
 
-    /// <param name="start">Weights to begin with; null for none.</param>
-    internal static Classifier Run(IReadOnlyList<Lesson> lessons, int[]? start)
+    /// <param name="started">Whether it begins with what ships.</param>
+    internal static Classifier Run(IReadOnlyList<Lesson> lessons, bool started)
     {
         var newest = lessons.Skip(Math.Max(0, lessons.Count - MostLessons)).ToArray();
         var reader = new FeatureReader();
@@ -19,17 +19,17 @@ public static class Training
         var blend = new Blend();
         var spams = newest.Count(lesson => lesson.Label == Label.Spam);
         if (newest.Length >= Enough && Math.Min(spams, newest.Length - spams) >= EnoughOfEach)
-            blend.Learn(HeldOut(read, start), [.. newest.Select(lesson => lesson.Label)]);
-        return Learn(read, blend, start);
+            blend.Learn(HeldOut(read, started), [.. newest.Select(lesson => lesson.Label)]);
+        return Learn(read, blend, started);
     }
 
     /// <summary>Each example's signals as a model sees them that has not learned it, nor anything of the same site or author.</summary>
-    static double[][] HeldOut(Read[] read, int[]? start)
+    static double[][] HeldOut(Read[] read, bool started)
     {
         var signals = new double[read.Length][];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var without = Learn([.. read.Where(one => one.Fold != fold)], new Blend(), start);
+            var without = Learn([.. read.Where(one => one.Fold != fold)], new Blend(), started);
             for (var at = 0; at < read.Length; at++)
                 if (read[at].Fold == fold) signals[at] = without.Signals(read[at].Features, read[at].Parts);
         }
@@ -37,9 +37,9 @@ public static class Training
         return signals;
     }
 
-    static Classifier Learn(Read[] read, Blend blend, int[]? start)
+    static Classifier Learn(Read[] read, Blend blend, bool started)
     {
-        var model = new Classifier(blend, start);
+        var model = new Classifier(blend, started);
         var strengths = new double[read.Length];
         foreach (var one in read) model.Evidence.Count(one.Features, one.Lesson.Label, 1);
         for (var round = 0; round < Rounds; round++)

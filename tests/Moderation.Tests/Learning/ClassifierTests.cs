@@ -17,7 +17,7 @@ public class ClassifierTests
 
         Assert.InRange(classifier.Score(Reader), 0, 0.5);
         Assert.InRange(classifier.Score(new("深圳搬家公司", "http://www.szbanjia88.com", "写得真好，支持")), 0.5, 0.99);
-        Assert.InRange(classifier.Score(new("cheap watches", "http://cheap-watches.info/", "Great post, I bookmarked your site!")), 0.5, 0.99);
+        Assert.InRange(classifier.Score(new("cheap watches", "http://cheap-watches.info/", "Great post, I bookmarked your site!")), 0.5, 0.995);
     }
 
     [Fact]
