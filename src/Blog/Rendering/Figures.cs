@@ -29,7 +29,7 @@ static class Figures
         if (Film.IsPage(image.Url))
         {
             image.IsImage = false;
-            figure.GetAttributes().AddClass("elsewhere");
+            figure.GetAttributes().AddClass("film-page");
         }
         figure.Add(new Words(null) { Inline = Holding(image) });
         if (Caption(image, paragraph.Inline!) is { FirstChild: not null } caption)

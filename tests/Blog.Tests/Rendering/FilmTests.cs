@@ -44,7 +44,7 @@ public class FilmTests
     [InlineData("https://www.youtube.com/watch?v=abc"), InlineData("https://www.bilibili.com/video/BV1x"), InlineData("https://vimeo.com/1")]
     public void A_page_of_a_site_of_films_is_linked_and_not_embedded(string address)
     {
-        var figure = Html.Only(Rendered.Chinese($"![机房的一天]({address} \"影片 1\")"), "figure.elsewhere");
+        var figure = Html.Only(Rendered.Chinese($"![机房的一天]({address} \"影片 1\")"), "figure.film-page");
         Assert.Equal(("机房的一天", "影片 1"), (figure.QuerySelector($"a[href='{address}'][rel=noopener]")!.TextContent, figure.QuerySelector(".caption")!.TextContent));
         Assert.Equal($"影片：{new Uri(address).Host}", figure.QuerySelector(".source")!.TextContent);
         Assert.Null(figure.QuerySelector("img, video, iframe"));
@@ -62,7 +62,7 @@ public class FilmTests
     [InlineData("    ![x](https://films.example.org/a.mp4)")]
     [InlineData("<video src=\"https://films.example.org/a.mp4\" autoplay></video>")]
     public void Nothing_else_is_played(string markdown) =>
-        Assert.Empty(Html.Parse(Rendered.Chinese(markdown)).QuerySelectorAll("video, .elsewhere"));
+        Assert.Empty(Html.Parse(Rendered.Chinese(markdown)).QuerySelectorAll("video, .film-page"));
 
     [Fact]
     public void What_is_said_of_a_film_cannot_leave_its_place()
