@@ -34,6 +34,13 @@ public static class Encodings
         _ => plain,
     };
 
+    public static byte[] Decode(this Encoding encoding, byte[] encoded) => encoding switch
+    {
+        Encoding.Brotli => Read(new BrotliStream(new MemoryStream(encoded), CompressionMode.Decompress)),
+        Encoding.Gzip => Read(new GZipStream(new MemoryStream(encoded), CompressionMode.Decompress)),
+        _ => encoded,
+    };
+
     static bool Accepts(StringValues accepted, string name)
     {
         foreach (var line in accepted)
@@ -63,6 +70,13 @@ public static class Encodings
     {
         using var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal)) gzip.Write(plain);
+        return bytes.ToArray();
+    }
+
+    static byte[] Read(Stream decoded)
+    {
+        using var bytes = new MemoryStream();
+        using (decoded) decoded.CopyTo(bytes);
         return bytes.ToArray();
     }
 }

@@ -85,7 +85,7 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
             await buffer.CopyToAsync(body, context.RequestAborted);
             return null;
         }
-        var page = new KeptPage(buffer.ToArray(), started, clock.Steady + Longest, TagsOf(context));
+        var page = new KeptPage(buffer.ToArray(), Encodings.Best(context.Request.Headers.AcceptEncoding), started, clock.Steady + Longest, TagsOf(context));
         instruments.Render(at);
         await page.SendFirst(context);
         return pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
