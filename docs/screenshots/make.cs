@@ -63,7 +63,9 @@ async Task Pictures(IBrowser browser, string language, int width, ColorScheme sc
     await page.Locator("#comment-form [name=Body]").FillAsync(Question(language, width, scheme));
     await page.Locator("#comment-form button.primary").ClickAsync();
     await page.WaitForURLAsync("**comment=**");
+    await page.SetViewportSizeAsync(width, 2600);   // all of it in the window: what is fixed to the window's edge would be drawn across it
     await Save("comment-pending", await page.Locator("#comments").ScreenshotAsync());
+    await page.SetViewportSizeAsync(width, 900);
     await page.GotoAsync($"/{language}/{post}");
     await page.Locator(".prose .hint-term").Nth(1).ClickAsync();
     await Save("hint", await page.ScreenshotAsync());
