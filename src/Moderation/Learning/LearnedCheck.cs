@@ -15,7 +15,10 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
     /// <summary>Decisions before the classifier alone may call something spam.</summary>
     public const int Practice = 50;
 
-    public const double Least = -3, Most = 9, MostInPractice = 3;
+    public const double Least = -3, Most = 9;
+
+    /// <summary>Before that: it may hold alone, but what others find, Akismet among them, it can hardly outweigh.</summary>
+    public const double LeastInPractice = -1, MostInPractice = 3;
 
     /// <summary>Log-odds of spam at which a comment is held, and called spam. Chosen once, on comments that were not learned from.</summary>
     public const double Hold = 0.45, Spam = 5.1;
@@ -33,7 +36,7 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
     {
         var classifier = current();
         var practised = classifier.Lessons >= Practice;
-        var weight = Weigh(classifier.LogOdds(example), practised ? Most : MostInPractice);
+        var weight = Weigh(classifier.LogOdds(example), practised ? Least : LeastInPractice, practised ? Most : MostInPractice);
         if (Math.Abs(weight) < Telling) return null;
 
         Phrase[] phrases = [.. classifier.Explain(example).Where(phrase => phrase.Weight > 0 == weight > 0)];
@@ -43,9 +46,9 @@ public sealed class LearnedCheck(Func<Classifier> current) : ISpamCheck
         return new(Name, weight, string.Join(" · ", field.Select(phrase => phrase.Words))) { Variant = how + (weight < 0 ? "Ham" : "") + what, Advisory = !practised };
     }
 
-    static double Weigh(double logOdds, double most)
+    static double Weigh(double logOdds, double least, double most)
     {
         var stretched = Thresholds.Hold + (logOdds - Hold) * (Thresholds.Spam - Thresholds.Hold) / (Spam - Hold);
-        return Math.Clamp(stretched, Least, most);
+        return Math.Clamp(stretched, least, most);
     }
 }

@@ -44,6 +44,14 @@ public class LearnedCheckTests
         }
     }
 
+    [Theory, InlineData("便宜卖表"), InlineData("买买买"), InlineData("等会再卖")]
+    public async Task Before_fifty_decisions_it_hardly_speaks_for_anybody(string text)
+    {
+        var finding = await A.Found(new LearnedCheck(new Classifier()), A.Comment(text, "林晚"));
+
+        Assert.InRange(finding?.Weight ?? 0, LearnedCheck.LeastInPractice, LearnedCheck.MostInPractice);
+    }
+
     [Fact]
     public async Task With_practice_it_says_more_but_never_discards_alone()
     {
