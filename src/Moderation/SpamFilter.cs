@@ -31,8 +31,9 @@ public sealed class SpamFilter
     /// <summary>Judges again from findings alone, so that a later one can be added to those at hand.</summary>
     public Judgement Weigh(IEnumerable<Finding> findings)
     {
-        Finding[] sorted = [.. findings.OrderByDescending(finding => Math.Abs(finding.Weight))];
-        return new(thresholds.Decide(sorted), sorted.Sum(finding => finding.Weight), sorted);
+        Finding[] all = [.. findings];
+        var verdict = thresholds.Decide(all);
+        return new(verdict, all.Sum(finding => finding.Weight), [.. thresholds.DecisiveFirst(all, verdict)]);
     }
 
     static async ValueTask<Finding?> Examine(ISpamCheck check, Submission submission, CancellationToken stop)

@@ -10,6 +10,16 @@ public sealed record Thresholds(double Hold = 2, double Spam = 6, double Discard
         return verdict == Verdict.Publish && Waits(findings) ? Verdict.Hold : verdict;
     }
 
+    /// <summary>What led to the verdict stands before what spoke against it, each the heaviest first: a reason that holds by itself may weigh nothing.</summary>
+    public IEnumerable<Finding> DecisiveFirst(IReadOnlyCollection<Finding> findings, Verdict verdict)
+    {
+        var onlyWaits = verdict == Verdict.Hold && At(findings.Sum(finding => finding.Weight)) == Verdict.Publish;
+        return findings
+            .OrderByDescending(finding => onlyWaits && finding.Holds)
+            .ThenByDescending(finding => verdict == Verdict.Publish ? finding.Weight < 0 : finding.Weight > 0)
+            .ThenByDescending(finding => Math.Abs(finding.Weight));
+    }
+
     bool Waits(IReadOnlyCollection<Finding> findings) =>
         findings.Any(finding => finding.Holds)
         || At(findings.Where(finding => !finding.Advisory).Sum(finding => finding.Weight)) > Verdict.Publish;

@@ -30,6 +30,16 @@ public class SpamFilterTests
     }
 
     [Fact]
+    public void What_holds_by_itself_comes_before_what_weighs_more() =>
+        Assert.Equal(["newcomer", "link", "trust"], Order([new("trust", -5), new("link", 1), new("newcomer", 0) { Holds = true }]));
+
+    [Fact]
+    public void What_led_to_the_verdict_comes_before_what_spoke_against_it() =>
+        Assert.Equal(["words", "link", "newcomer", "trust"], Order([new("trust", -5), new("link", 4), new("newcomer", 0.5) { Holds = true }, new("words", 4.5)]));
+
+    static IEnumerable<string> Order(Finding[] findings) => Filter.Weigh(findings).Findings.Select(finding => finding.Check);
+
+    [Fact]
     public void More_suspicion_never_makes_the_verdict_milder() =>
         Gen.Select(Gen.Double[-10, 15].List[0, 6], Gen.Double[0, 10]).Sample((weights, more) =>
         {

@@ -24,10 +24,13 @@ public sealed record Reasons(IReadOnlyList<Finding> Findings, double Score, Comm
     public static string Signed(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
 
     /// <summary>Length and place of a bar on a drawing 80 wide whose axis is in the middle.</summary>
-    public static (string X, string Width) Bar(double weight)
+    public static (string X, string Width) Bar(double weight) => Share(weight * Scale / Half);
+
+    /// <param name="share">From −1 to 1: of half the drawing.</param>
+    public static (string X, string Width) Share(double share)
     {
-        var width = Math.Min(Math.Abs(weight) * Scale, Half);
-        return (Number(weight < 0 ? Half - width : Half), Number(width));
+        var width = Math.Min(Math.Abs(share), 1) * Half;
+        return (Number(share < 0 ? Half - width : Half), Number(width));
     }
 
     static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
