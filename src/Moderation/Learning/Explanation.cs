@@ -46,11 +46,22 @@ sealed class Explanation(LinearModel linear)
             var (start, end, sum) = Stretch(left, sign);
             if (sum <= 0) yield break;
 
+            (start, end) = Whole(text, start, end);
             Array.Fill(left, -sign * double.MaxValue / 4, start, end - start);
             var words = text[start..end].Trim(' ', '\n', ',', '.', '，', '。', Parts.LinkMark).Replace(Parts.LinkMark, '…');   // where an address stood
             if (words.Length >= Shortest) yield return new(field, words, sign * sum);
         }
     }
+
+    // A word of letters is shown whole: half of one says nothing to a person.
+    static (int Start, int End) Whole(string text, int start, int end)
+    {
+        while (start > 0 && IsInside(text, start)) start--;
+        while (end < text.Length && IsInside(text, end)) end++;
+        return (start, end);
+    }
+
+    static bool IsInside(string text, int at) => char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at]);
 
     /// <summary>The stretch with the greatest sum (Kadane), no longer than <see cref="Longest"/>.</summary>
     static (int Start, int End, double Sum) Stretch(double[] shares, int sign)
