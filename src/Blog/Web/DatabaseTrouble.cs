@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Blog.Web;
 
@@ -17,6 +18,8 @@ public static class DatabaseTrouble
         SqliteException sqlite => sqlite.SqliteErrorCode is Busy or Locked or ReadOnly or InputOutput or Full or CannotOpen,
         SqlException server => server.Class >= Severe || server.Number is TimeOut or Deadlock or LockTimeOut,
         DbException { IsTransient: true } or DbException { SqlState: "57P01" or "57P02" or "57P03" } => true,   // PostgreSQL stops, or is not up yet
+        NpgsqlException and not PostgresException => true,   // the line broke, in whatever way
+        InvalidOperationException { Source: "Npgsql" } => true,   // and was used once more
         TimeoutException => true,
         _ => IsTrouble(exception.InnerException),
     };
