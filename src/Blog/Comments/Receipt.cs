@@ -24,6 +24,7 @@ public sealed record Receipt(ThreadComment Said, string Key, ProofOffer? Offer)
     /// <summary>Takes the same time for every wrong key.</summary>
     public static bool Opens(string key, string right) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(right));
 
+    /// <summary>The head of the thread, where it is told; the words themselves may stand far below.</summary>
     public static string Address(string post, Comment comment, ProofOutcome? proof = null) =>
-        $"{post}?comment={comment.Id}&key={comment.ReceiptKey}{(proof is null ? "" : $"&proof={proof}")}#comment-{comment.Id}";
+        $"{post}?comment={comment.Id}&key={comment.ReceiptKey}{(proof is null ? "" : $"&proof={proof}")}#comments";
 }

@@ -16,7 +16,7 @@ public sealed record Reasons(IReadOnlyList<Finding> Findings, double Score, Comm
         Findings.Count == 0 ? "Queue.Sum.Nothing"
         : Status == CommentStatus.Checking ? "Queue.Sum.Checking"
         : Score >= Thresholds.Hold ? "Queue.Sum"
-        : Findings.FirstOrDefault(finding => finding.Holds) is not { } holding ? "Queue.Sum"
+        : Findings.FirstOrDefault(finding => finding.Holds) is not { } holding ? Status == CommentStatus.Held && Findings.Any(finding => finding.Advisory) ? "Queue.Sum.Advice" : "Queue.Sum"
         : holding.Check == "first-comment" ? "Queue.Sum.Newcomer"
         : "Queue.Sum.Person";
 

@@ -58,6 +58,7 @@ public class ProofInABrowser : IClassFixture<BrowserApp>
         await app.Set(settings => settings with { FirstComment = FirstComment.Publish });
         await app.SetVerdicts(verdicts => verdicts with { Captcha = Captcha.ProofOfWork, Effort = effort });
         var slug = await app.Post("正文。", Localization.Language.Chinese, Localization.Language.English);
+        await app.Comment(slug, string.Join("\n\n", Enumerable.Range(1, 40).Select(n => $"第 {n} 段。")), CommentStatus.Published);   // the new one stands far below
         var page = await app.Open($"/{lang}/posts/{slug}", lang, script);
         await page.Locator("#comment-form [name=Name]").FillAsync("Mei Lin");
         await page.Locator("#comment-form [name=Email]").FillAsync("mei@example.org");
@@ -65,6 +66,7 @@ public class ProofInABrowser : IClassFixture<BrowserApp>
         await page.WaitForTimeoutAsync(3500);   // faster than that nobody types
         await page.Locator("#comment-form button.primary").ClickAsync();
         await Expect(page.Locator("[id^=comment-][data-status=Held]")).ToBeVisibleAsync();
+        await Expect(page.Locator("#comments > .notice[role=status]")).ToBeInViewportAsync();
         return page;
     }
 
