@@ -44,16 +44,13 @@ public sealed class CampaignWatch : IDisposable
     public Task CatchUp(BlogDbContext db, CancellationToken stop) => InTurn(db, async week =>
     {
         isBehind = false;
-        while (await ReadComments(db, week, stop) == Batch) ;
-        while (await ReadDecisions(db, week, stop) == Batch) ;
+        await ReadComments(db, week, stop);
+        await ReadDecisions(db, week, stop);
         readAt = clock.GetTimestamp();
     }, stop);
 
     /// <summary>For a comment that is about to be stored: of two alike sent at once, the second joins the first.</summary>
-    public Task CatchUpWithComments(BlogDbContext db, CancellationToken stop) => InTurn(db, async week =>
-    {
-        while (await ReadComments(db, week, stop) == Batch) ;
-    }, stop);
+    public Task CatchUpWithComments(BlogDbContext db, CancellationToken stop) => InTurn(db, week => ReadComments(db, week, stop), stop);
 
     /// <summary>What this node has just stored counts at once.</summary>
     public void Add(Comment stored) =>
@@ -90,24 +87,32 @@ public sealed class CampaignWatch : IDisposable
         comment = Math.Max(0, await db.Comments.MaxAsync(c => (long?)c.Id, stop) - MostAtStart ?? 0);
     }
 
-    async Task<int> ReadComments(BlogDbContext db, DateTime week, CancellationToken stop)
+    async Task ReadComments(BlogDbContext db, DateTime week, CancellationToken stop)
     {
-        var read = await Since(db, comment!.Value - db.LateIds, week, Batch + db.LateIds).ToListAsync(stop);
-        foreach (var said in read) Take(said);
-        if (read.Count > 0) comment = Math.Max(comment!.Value, read[^1].Id);
-        return read.Count == Batch + db.LateIds ? Batch : 0;
+        List<Said> read;
+        do
+        {
+            read = await Since(db, comment!.Value - db.LateIds, week, Batch + db.LateIds).ToListAsync(stop);
+            foreach (var said in read) Take(said);
+            if (read.Count > 0) comment = Math.Max(comment!.Value, read[^1].Id);
+        }
+        while (read.Count == Batch + db.LateIds);
     }
 
-    async Task<int> ReadDecisions(BlogDbContext db, DateTime week, CancellationToken stop)
+    async Task ReadDecisions(BlogDbContext db, DateTime week, CancellationToken stop)
     {
-        var read = await db.Decisions.AsNoTracking().Where(d => d.Id > decision && d.At >= week && d.CommentId != null).OrderBy(d => d.Id).Take(Batch).ToListAsync(stop);
-        foreach (var d in read)
+        List<Decision> read;
+        do
         {
-            var about = new Submission { Author = d.AuthorName, Website = d.Website, Text = d.Markdown };
-            Memory.Decide(d.CommentId!.Value, about, d.Label == DecisionLabel.Spam, d.IsUndo, d.At);
-            decision = d.Id;
+            read = await db.Decisions.AsNoTracking().Where(d => d.Id > decision && d.At >= week && d.CommentId != null).OrderBy(d => d.Id).Take(Batch).ToListAsync(stop);
+            foreach (var d in read)
+            {
+                var about = new Submission { Author = d.AuthorName, Website = d.Website, Text = d.Markdown };
+                Memory.Decide(d.CommentId!.Value, about, d.Label == DecisionLabel.Spam, d.IsUndo, d.At);
+                decision = d.Id;
+            }
         }
-        return read.Count;
+        while (read.Count == Batch);
     }
 
     // Spam is what a person called so, and that is in the decisions: the filter's own word must not feed itself.

@@ -22,10 +22,9 @@ public static class DataSetup
         {
             case "Sqlite":
                 services.AddHostedService<OpenFile>();
-                var statements = new KeptStatements();
                 services.AddDbContextPool<BlogDbContext, SqliteBlogDbContext>((parts, options) => options
                     .UseSqlite(connection ?? $"Data Source={folder.DatabaseFile};Default Timeout=5").EnableThreadSafetyChecks(checks)
-                    .AddInterceptors(new SqliteDurability(), statements, parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()), MostOpen);
+                    .AddInterceptors(new SqliteDurability(), new KeptStatements(), parts.GetRequiredService<AuditTrail>(), parts.GetRequiredService<Reporter>()), MostOpen);
                 break;
             case "PostgreSql":
                 services.AddDbContextPool<BlogDbContext, PostgreSqlBlogDbContext>((parts, options) => options

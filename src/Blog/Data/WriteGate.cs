@@ -25,7 +25,7 @@ public sealed class WriteGate(string file)
         var mine = group;
         try
         {
-            mine = group ??= WriteGroup.Begin(writer ??= Open());
+            mine = group ??= new WriteGroup(writer ??= Open());
             await mine.Write(db, changes);
         }
         catch when (mine is null)
@@ -77,11 +77,11 @@ public sealed class WriteGate(string file)
         }
     }
 
-    /// <summary>Lets go of the file, until somebody writes again.</summary>
+    /// <summary>Lets go of the file, until somebody writes again; not while a transaction was left open for one who waits.</summary>
     public async Task Rest()
     {
         await turn.WaitAsync();
-        CloseFile();
+        if (group is null) CloseFile();
         turn.Release();
     }
 

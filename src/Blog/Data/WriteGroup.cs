@@ -15,14 +15,12 @@ sealed class WriteGroup
     readonly List<DbContext> writers = [];
     bool broken;
 
-    WriteGroup(SqliteConnection connection) => (this.connection, transaction) = (connection, connection.BeginTransaction());
+    public WriteGroup(SqliteConnection connection) => (this.connection, transaction) = (connection, connection.BeginTransaction());
 
     public bool IsFull => broken || writers.Count >= Most;
 
     /// <summary>Ends when the changes of all are safe on the disk, or fails for all.</summary>
     public Task Flushed => flushed.Task;
-
-    public static WriteGroup Begin(SqliteConnection connection) => new(connection);
 
     public async Task Write(SqliteBlogDbContext db, Func<Task> changes)
     {

@@ -16,9 +16,9 @@ public sealed record Reasons(IReadOnlyList<Finding> Findings, double Score, Comm
         Findings.Count == 0 ? "Queue.Sum.Nothing"
         : Status == CommentStatus.Checking ? "Queue.Sum.Checking"
         : Score >= Thresholds.Hold ? "Queue.Sum"
-        : Findings.FirstOrDefault(finding => finding.Holds) is not { } holding ? Status == CommentStatus.Held && Findings.Any(finding => finding.Advisory) ? "Queue.Sum.Advice" : "Queue.Sum"
-        : holding.Check == "first-comment" ? "Queue.Sum.Newcomer"
-        : "Queue.Sum.Person";
+        : Findings.FirstOrDefault(finding => finding.Holds) is { } holding ? holding.Check == "first-comment" ? "Queue.Sum.Newcomer" : "Queue.Sum.Person"
+        : Status == CommentStatus.Held && Findings.Any(finding => finding.Advisory) ? "Queue.Sum.Advice"
+        : "Queue.Sum";
 
     /// <summary>+1.2 or −1.2, with a real minus sign.</summary>
     public static string Signed(double weight) => weight.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
