@@ -17,12 +17,12 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
 
     public override int LateIds => 0;   // one writer at a time
 
-    /// <summary>The index is kept by triggers on the table; it holds the state as a word of its own, so that a page is found without looking at a comment.</summary>
+    /// <summary>The index is kept by triggers on the table; each word in it begins with the first letter of the state, so that a page is found without looking at a comment.</summary>
     public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
     {
-        var state = $"\"§{status.ToString().ToLowerInvariant()}\"";
-        var query = string.Join(" AND ", words.Select(word => word.IsBeginning ? $"\"{word.Text}\"*" : $"\"{word.Text}\"").Prepend(state));
-        return Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {query}");
+        var state = char.ToLowerInvariant(status.ToString()[0]);
+        var query = string.Join(" AND ", words.Select(word => word.IsBeginning ? $"\"{state}{word.Text}\"*" : $"\"{state}{word.Text}\""));
+        return Database.SqlQuery<Found>($"SELECT rowid AS \"Id\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {query}").Select(found => found.Id);
     }
 
     public override Task Write(Func<Task> changes, CancellationToken stop) => IsBorrowing ? changes() : WriteGate.Of(File).Write(this, changes, stop);
@@ -58,6 +58,9 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     }
 
     string File => Database.GetConnectionString()!;
+
+    // Not a number by itself: that would be ordered by what it is cast to, and not by the index.
+    sealed record Found(long Id);
 }
 
 /// <summary>A commit that was answered must survive a power cut: the write-ahead log, in which EF creates the file, is flushed each time.</summary>

@@ -1,5 +1,7 @@
 using Blog.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Blog.Tests.Data;
 
@@ -18,6 +20,22 @@ public class MigrationTests(BlogApp app) : IClassFixture<BlogApp>
         using var db = Providers[provider]();
         Assert.NotEmpty(db.Database.GetMigrations());
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    // A comment from before a migration of the index is found after it, and after the way back.
+    [Fact]
+    public async Task The_index_of_words_is_made_anew_for_what_is_there()
+    {
+        var id = await app.Comment(await app.Post(), "看到一只鹮");
+        await app.Db(async db =>
+        {
+            foreach (var (migration, word) in new[] { ("20261128102902_First", "鹮"), (null, "h鹮") })
+            {
+                await db.GetService<IMigrator>().MigrateAsync(migration);
+                Assert.Equal([id], await db.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM \"CommentWords\" WHERE \"CommentWords\" MATCH {word}").ToListAsync());
+            }
+            return 0;
+        });
     }
 
     [Fact]
