@@ -10,6 +10,16 @@ public sealed record SearchWord(string Text, bool IsBeginning);
 
 public static class SearchWords
 {
+    extension(IQueryable<Comment> comments)
+    {
+        /// <summary>Those with all the words, each comment read.</summary>
+        public IQueryable<Comment> Holding(IReadOnlyList<SearchWord> words) => words.Aggregate(comments, (found, word) =>
+        {
+            var part = word.IsBeginning ? $" {word.Text}" : $" {word.Text} ";
+            return found.Where(c => c.SearchText.Contains(part));
+        });
+    }
+
     const int LongestWord = 40, MostAsked = 8, Typing = 3;   // from three letters on, somebody may be in the middle of a word
 
     /// <summary>What is indexed, each word once, between spaces.</summary>

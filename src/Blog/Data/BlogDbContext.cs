@@ -61,13 +61,8 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Keys of the comments in a state that hold all the words. Each provider has its own full-text index; without one, all are read.</summary>
-    public virtual IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words) => words
-        .Aggregate(Comments.Where(c => c.Status == status), (found, word) =>
-        {
-            var part = word.IsBeginning ? $" {word.Text}" : $" {word.Text} ";
-            return found.Where(c => c.SearchText.Contains(part));
-        })
-        .Select(c => c.Id);
+    public virtual IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words) =>
+        Comments.Where(c => c.Status == status).Holding(words).Select(c => c.Id);
 
     /// <summary>How many bytes the database takes: one row.</summary>
     public abstract IQueryable<long> Size { get; }

@@ -7,17 +7,33 @@ namespace Blog.ReviewQueue;
 /// <summary>Finds the keys of a page, state by state: an index gives each in order, and nothing is sorted that isn't shown.</summary>
 public sealed class QueueKeys(BlogDbContext db)
 {
+    const int Near = 1_000;
+
     /// <param name="up">Towards newer comments.</param>
     public async Task<List<long>> Nearest(QueueAddress address, bool up, int count, CancellationToken stop)
     {
         var found = new List<long>();
-        foreach (var status in address.Tab.Statuses)
-        {
-            var ids = From(address, Among(address, status));
-            found.AddRange(await (up ? ids.Order() : ids.OrderDescending()).Take(count).ToListAsync(stop));
-        }
-
+        foreach (var status in address.Tab.Statuses) found.AddRange(await Nearest(address, status, up, count, stop));
         return [.. (up ? found.Order() : found.OrderDescending()).Take(count)];
+    }
+
+    async Task<List<long>> Nearest(QueueAddress address, CommentStatus status, bool up, int count, CancellationToken stop)
+    {
+        var near = AmongTheNearest(address, status, up) is { } likely ? await First(likely) : [];
+        return near.Count == count ? near : await First(From(address, Among(address, status)));
+
+        Task<List<long>> First(IQueryable<long> ids) => (up ? ids.Order() : ids.OrderDescending()).Take(count).ToListAsync(stop);
+    }
+
+    // An index gathers everything that begins alike before it gives the first of it. What very many have is found sooner by reading the nearest.
+    IQueryable<long>? AmongTheNearest(QueueAddress address, CommentStatus status, bool up)
+    {
+        var words = SearchWords.Asked(address.Words);
+        if (!words.Any(word => word.IsBeginning)) return null;
+
+        var comments = db.Comments.Where(c => c.Status == status && c.Id > address.Above && c.Id < address.Below);
+        var near = (up ? comments.OrderBy(c => c.Id) : comments.OrderByDescending(c => c.Id)).Take(Near).Holding(words);
+        return (IsPlain(address.Words) ? near : near.Mentioning(address.Words)).Select(c => c.Id);
     }
 
     IQueryable<long> Among(QueueAddress address, CommentStatus status)
@@ -35,7 +51,7 @@ public sealed class QueueKeys(BlogDbContext db)
     IQueryable<long> Holding(string typed, CommentStatus status)
     {
         var words = SearchWords.Asked(typed);
-        if (typed.All(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter))) return Indexed(status, words);
+        if (IsPlain(typed)) return Indexed(status, words);
 
         var literal = db.Comments.Mentioning(typed);
         return Indexed(status, words.Count > 1 ? [.. words.Where(word => !word.IsBeginning)] : words).Where(id => literal.Any(c => c.Id == id));
@@ -44,10 +60,7 @@ public sealed class QueueKeys(BlogDbContext db)
     IQueryable<long> Indexed(CommentStatus status, IReadOnlyList<SearchWord> words) =>
         words.Count > 0 ? db.Holding(status, words) : db.Comments.Where(c => c.Status == status).Select(c => c.Id);
 
-    static IQueryable<long> From(QueueAddress address, IQueryable<long> ids)
-    {
-        if (address.Before is { } before) ids = ids.Where(id => id < before);
-        if (address.After is { } after) ids = ids.Where(id => id > after);
-        return ids;
-    }
+    static bool IsPlain(string typed) => typed.All(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter));
+
+    static IQueryable<long> From(QueueAddress address, IQueryable<long> ids) => ids.Where(id => id > address.Above && id < address.Below);
 }

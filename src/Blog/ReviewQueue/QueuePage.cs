@@ -19,6 +19,10 @@ public sealed record QueueAddress(QueueTab Tab, string Words, long? Campaign, lo
 
     public QueueAddress WithoutCampaign => this with { Campaign = null, Before = null, After = null };
 
+    public long Above => After ?? 0;
+
+    public long Below => Before ?? long.MaxValue;
+
     public bool HasCursor => Before is not null || After is not null;
 
     public QueueAddress First => this with { Before = null, After = null };
