@@ -12,6 +12,7 @@ namespace Blog.Posts.Sample;
 public sealed class BulkComments(BlogDbContext db, HtmlEncoder encoder, TimeProvider clock)
 {
     const int Batch = 2_000, Lively = 1_000, UnderEach = 30, UnderTheSecond = 5_000;
+    const int FiftyDays = 72_000;   // minutes: younger than spam that is purged
 
     static readonly Judgement Fine = new(Verdict.Publish, 0, []);
     static readonly Judgement Advert = new(Verdict.Spam, 7.2, [new("links", 3.7, "2"), new("advert-name", 3.5, "批发")]);
@@ -64,7 +65,7 @@ public sealed class BulkComments(BlogDbContext db, HtmlEncoder encoder, TimeProv
             PostId = post, Language = text.IsChinese ? Language.Chinese : Language.English, AuthorName = isSpam ? $"{text.Ware}{text.Number}" : text.Name,
             Email = $"reader{number}@example.org", Website = isSpam ? $"https://{host}/" : "", Markdown = words, Html = $"<p>{encoder.Encode(words)}</p>",
             Fingerprint = Fingerprint.Of(words), IpAddress = text.Address, UserAgent = "Mozilla/5.0", ReceiptKey = Guid.NewGuid().ToString("N"),
-            CreatedAt = clock.GetUtcNow().UtcDateTime.AddMinutes(-text.UpTo(100_000)),
+            CreatedAt = clock.GetUtcNow().UtcDateTime.AddMinutes(-text.UpTo(FiftyDays)),
         };
         var received = comment.Receive(isSpam ? CommentStatus.Spam : CommentStatus.Published, isSpam ? Advert : Fine);
         comment.Events.Clear();
