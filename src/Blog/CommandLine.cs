@@ -37,7 +37,7 @@ public static class CommandLine
         var call = new CommandCall(scope.ServiceProvider, args[1..], Console.In, Console.Out, Console.Error, Usage);
         if (Commands.FirstOrDefault(command => command.Name == verb) is not { } found) return call.Misused();
 
-        await scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.BringUpToDate();
+        await scope.ServiceProvider.GetRequiredService<BlogDbContext>().BringUpToDate();
         return await found.Run(call);
     }
 

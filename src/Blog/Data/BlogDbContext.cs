@@ -20,6 +20,8 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Blog.Data;
 
@@ -66,6 +68,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
 
     /// <summary>How many bytes the database takes: one row.</summary>
     public abstract IQueryable<long> Size { get; }
+
+    /// <summary>Whether there is a database, and migrations were applied to it.</summary>
+    public virtual Task<bool> HasHistory() => Database.GetService<IHistoryRepository>().ExistsAsync();
 
     /// <summary>An id is given before its row is committed: so many smaller ones may still appear.</summary>
     public virtual int LateIds => 20;

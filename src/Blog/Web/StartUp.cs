@@ -18,7 +18,7 @@ public static class StartUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
-        await db.Database.BringUpToDate();
+        await db.BringUpToDate();
         await app.Services.GetRequiredService<NewsWire>().Begin(db, default);
         await app.Services.GetRequiredService<BlogSettings>().Load();
         await app.Services.GetRequiredService<CurrentFilter>().Reload();
