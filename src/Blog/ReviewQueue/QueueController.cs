@@ -20,6 +20,10 @@ public class QueueController(BlogDbContext db, QueueReader queue, Piles piles, C
         return View(page with { Tallies = await db.CommentTallies.ByStatus(stop), AllSelected = select == "page" });
     }
 
+    /// <summary>An address as a person would type it.</summary>
+    [HttpGet("/admin/{status:regex(^(held|spam|published|deleted)$)}")]
+    public IActionResult Tab(string status) => LocalRedirect($"/admin/comments?status={status}");
+
     [HttpGet("{id:long}")]
     public async Task<IActionResult> Show(long id, CancellationToken stop) =>
         await files.Find(id, stop) is { } file ? View(file) : NotFound();

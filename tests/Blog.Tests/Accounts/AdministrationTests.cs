@@ -34,4 +34,17 @@ public class AdministrationTests(BlogApp app) : IClassFixture<BlogApp>
         Assert.Equal(HttpStatusCode.Redirect, stranger.Status);
         Assert.Equal($"/account/sign-in?returnUrl={Uri.EscapeDataString(page)}", stranger.Location);
     }
+
+    [Theory]
+    [InlineData(Roles.Owner, "/admin/settings", "/admin/settings/site")]
+    [InlineData(Roles.Moderator, "/admin/settings", "/admin/mail")]
+    [InlineData(Roles.Author, "/admin/settings", "/admin")]
+    [InlineData(Roles.Moderator, "/admin/spam", "/admin/comments?status=spam")]
+    [InlineData(null, "/account", "/account/name")]
+    public async Task What_a_person_would_type_leads_to_a_page_that_opens(string? role, string typed, string page)
+    {
+        var visitor = await app.SignIn(role);
+        Assert.Equal(page, (await visitor.Get(typed)).Location);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get(page)).Status);
+    }
 }

@@ -11,6 +11,9 @@ namespace Blog.Accounts.Self;
 [Authorize, Route("account/name")]
 public class ProfileController(Oneself self, SignInManager<BlogUser> signIn, IStringLocalizer<Text> text) : Controller
 {
+    [HttpGet("/account")]
+    public IActionResult Index() => LocalRedirect("/account/name");
+
     [HttpGet]
     public async Task<IActionResult> Edit() => View(new NewAccount { Name = (await self.Person()).DisplayName });
 
