@@ -107,9 +107,13 @@ export function grow(textarea, { label, describedBy, invalid, phrases }) {
       view.dispatch({ changes: { from, to, insert: words }, selection: { anchor: at }, userEvent: "input.paste", scrollIntoView: true });
       view.focus();
     },
-    insert(words, back = 0) {
+    // A block of its own: blank lines around it, as many as are not there yet, and none above the first.
+    insertBlock(words, back = 0) {
       const { from, to } = view.state.selection.main;
-      this.replace(from, to, words, from + words.length - back);
+      const [before, after] = [view.state.sliceDoc(0, from), view.state.sliceDoc(to)];
+      const breaks = space => "\n".repeat(Math.max(0, 2 - (space.match(/\n/g)?.length ?? 0)));
+      const head = before.trim() ? breaks(/\s*$/.exec(before)[0]) : "";
+      this.replace(from, to, head + words + breaks(/^\s*/.exec(after)[0]), from + head.length + words.length - back);
     },
     setAll(words) { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words }, userEvent: "input" }); },
     show(at) {

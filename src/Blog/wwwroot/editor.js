@@ -174,13 +174,13 @@ async function take(event, data) {
   if (!table && pictures.length === 0) return;
   event.preventDefault();
   event.stopPropagation();
-  if (table) return field.insert(`\n\n${table}\n\n`);
+  if (table) return field.insertBlock(table);
   const lines = [];
   for (const picture of pictures) lines.push((await upload(form, picture, sending, () => null))?.markdown);
   const words = lines.filter(line => line).join("\n\n");
   if (!words) return;
   const nameless = words.indexOf("![](");
-  field.insert(`\n\n${words}\n`, nameless < 0 ? 0 : words.length + 1 - nameless - 2);   // a picture alone becomes a figure; to say at once what it shows
+  field.insertBlock(words, nameless < 0 ? 0 : words.length - nameless - 2);   // a picture alone becomes a figure; to say at once what it shows
 }
 
 field.element.addEventListener("paste", event => take(event, event.clipboardData), { capture: true });

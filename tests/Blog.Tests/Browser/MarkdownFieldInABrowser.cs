@@ -82,12 +82,12 @@ public class MarkdownFieldInABrowser : IClassFixture<BrowserApp>
     {
         var page = await Open();
         await Paste(page, "text/html", "<table><tr><th>方式</th><th>内存</th></tr><tr><td>run|c</td><td>4.5</td></tr><tr><td>kata</td><td>128</td></tr></table>");
-        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("\n\n| 方式 | 内存 |\n|---|---:|\n| run\\|c | 4.5 |\n| kata | 128 |\n\n");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("| 方式 | 内存 |\n|---|---:|\n| run\\|c | 4.5 |\n| kata | 128 |\n\n");
         await Expect(page.Locator("[data-live] table td").First).ToHaveTextAsync("run|c");
 
         await page.Locator("#Markdown").FillAsync("");
         await Paste(page, "text/plain", "a\tb\n1\t2");
-        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("\n\n| a | b |\n|---:|---:|\n| 1 | 2 |\n\n");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync("| a | b |\n|---:|---:|\n| 1 | 2 |\n\n");
     }
 
     [Fact]
@@ -129,6 +129,23 @@ public class MarkdownFieldInABrowser : IClassFixture<BrowserApp>
         await page.Keyboard.PressAsync("End");
         await page.Keyboard.TypeAsync("处");
         await Expect(page.Locator("[data-outline] li").Last).ToHaveTextAsync("结尾处");
+    }
+
+    [Theory]
+    [InlineData("", 0, "{0}\n\n")]
+    [InlineData("前", 1, "前\n\n{0}\n\n")]
+    [InlineData("前\n", 2, "前\n\n{0}\n\n")]
+    [InlineData("前\n\n后", 3, "前\n\n{0}\n\n后")]
+    [InlineData("前\n\n\n\n后", 3, "前\n\n{0}\n\n后")]
+    public async Task What_is_pasted_as_a_block_gets_the_blank_lines_that_are_missing(string text, int at, string expected)
+    {
+        Assert.SkipUnless(BrowserApp.IsThere, "no Chromium at /usr/bin/chromium");
+        var page = await Open();
+        await page.Locator("#Markdown").FillAsync(text);
+        await page.Keyboard.PressAsync("Control+Home");
+        for (var i = 0; i < at; i++) await page.Keyboard.PressAsync("ArrowRight");
+        await Paste(page, "text/plain", "a\tb\nc\td");
+        await Expect(page.Locator("[name=Markdown]")).ToHaveValueAsync(string.Format(expected, "| a | b |\n|---|---|\n| c | d |"));
     }
 
     async Task<IPage> Open()
