@@ -1,3 +1,4 @@
+using Blog.Rendering.Maths;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -8,7 +9,7 @@ namespace Blog.Rendering;
 /// <summary>The inlines of a block in reading order, as one run of text.</summary>
 static class Flow
 {
-    /// <summary>Stands for what is there but is no words: code, pictures, bare addresses, footnote numbers, what is marked already.</summary>
+    /// <summary>Stands for what is there but is no words: code, formulas, pictures, bare addresses, footnote numbers, what is marked already.</summary>
     public const char Thing = '\uFFFC';
 
     public static IEnumerable<Inline> Leaves(ContainerInline? root)
@@ -34,12 +35,13 @@ static class Flow
 
     public static int Length(Inline leaf) => leaf is LiteralInline literal ? literal.Content.Length : Words(leaf).Length;
 
-    /// <summary>What a reader sees, code and addresses included.</summary>
+    /// <summary>What a reader sees, code and addresses included; of a formula its LaTeX.</summary>
     public static string Visible(ContainerInline? root) => string.Concat(Leaves(root).Select(Visible));
 
     static string Visible(Inline leaf) => leaf switch
     {
         CodeInline code => code.Content,
+        FormulaInline formula => formula.Source,
         AutolinkInline address => address.Url,
         LinkInline { IsImage: false } link => Words(link),
         LiteralInline or HtmlEntityInline or LineBreakInline => Words(leaf),

@@ -1,4 +1,5 @@
 using Blog.Localization;
+using Blog.Rendering.Maths;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Extensions.Footnotes;
@@ -27,8 +28,9 @@ static class Output
 
     public static void ForPosts(HtmlRenderer renderer, Language language, string idPrefix)
     {
-        var names = new Names(language);
-        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlocks());
+        var (names, formulas) = (new Names(language), new Formulas());
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlocks(formulas));
+        renderer.ObjectRenderers.Add(new FormulaRenderer(formulas));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableBlocks(names.Table));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroups(idPrefix));
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinks(idPrefix, names.BackTo));

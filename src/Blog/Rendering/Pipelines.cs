@@ -1,3 +1,4 @@
+using Blog.Rendering.Maths;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -12,6 +13,7 @@ static class Pipelines
         .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
+        .Use<Dollars>()
         .Build();
 
     public static readonly MarkdownPipeline Comment = Common().UseSoftlineBreakAsHardlineBreak().Build();

@@ -1,4 +1,4 @@
-using System.Text;
+using Blog.Rendering.Maths;
 using Markdig.Syntax;
 
 namespace Blog.Rendering;
@@ -17,5 +17,5 @@ static class PlainText
         document.Descendants<CodeBlock>().Aggregate(default(Length), (sum, code) => sum + Length.Of(Of(code)));
 
     static string Of(LeafBlock block) =>
-        (block is CodeBlock code ? code.Lines.ToString() : Flow.Visible(block.Inline)).Trim();
+        (FormulaBlock.SourceOf(block) ?? (block is CodeBlock code ? code.Lines.ToString() : Flow.Visible(block.Inline))).Trim();
 }

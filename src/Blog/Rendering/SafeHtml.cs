@@ -8,9 +8,14 @@ namespace Blog.Rendering;
 /// </summary>
 static class SafeHtml
 {
+    // What src/Editor/formulas.js writes, and no more: nothing of MathML that links, loads or listens.
+    const string Formulas = "math semantics annotation mrow mi mn mo mtext ms mspace mfrac msqrt mroot mstyle mpadded mphantom menclose msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd";
+
+    const string OfFormulas = "display encoding fence form stretchy symmetric separator largeop movablelimits accent accentunder lspace rspace minsize maxsize depth voffset linethickness displaystyle scriptlevel mathvariant mathcolor mathbackground mathsize notation";
+
     public static readonly HtmlSanitizer ForPosts = Build(
-        "p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a picture source img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button video",
-        "href src alt title class lang id start tabindex role aria-label rel loading decoding width height srcset sizes type popovertarget controls preload playsinline poster");
+        Formulas + " p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li a picture source img em strong del code pre table thead tbody tr th td figure figcaption div section span sup button video",
+        OfFormulas + " href src alt title class lang id start tabindex role aria-label rel loading decoding width height srcset sizes type popovertarget controls preload playsinline poster");
 
     public static readonly HtmlSanitizer ForComments = Build(
         "p br hr blockquote ul ol li a em strong del code pre span",

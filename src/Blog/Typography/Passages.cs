@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Localization;
 using Blog.Rendering;
+using Blog.Rendering.Maths;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -21,11 +22,12 @@ static class Passages
         .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
+        .Use<Dollars>()
         .Build();
 
     public static IEnumerable<Passage> OfMarkdown(string markdown, Language language)
     {
-        foreach (var block in Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>())
+        foreach (var block in Parse(markdown).Descendants<LeafBlock>())
         {
             if (block is CodeBlock || block.Inline is not { } words || IsQuotedEnglish(block, language)) continue;
             yield return Read(words, markdown, language);
@@ -33,6 +35,9 @@ static class Passages
                 yield return Read(picture, markdown, language);
         }
     }
+
+    /// <summary>With the place of everything in the source.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
     public static Passage OfLine(string text, Language language) => new(text, [.. Enumerable.Range(0, text.Length)], language);
 

@@ -35,6 +35,12 @@ public class AxeTests : IClassFixture<BrowserApp>
         if true; then echo 'kernel'; fi
         ```
 
+        设 $a^2$，其中
+
+        $$
+        f(x) = a_0 + a_1 x + a_2 x^2 + a_3 x^3 + a_4 x^4 + a_5 x^5 + a_6 x^6 + \frac{1}{2} + \begin{pmatrix} a & b \\ c & d \end{pmatrix}
+        $$
+
         [^1]: 注。
         """;
 

@@ -65,8 +65,11 @@ public static class Passages
         return string.Join('\n', pictures.Append(words)).Trim();
     }
 
-    /// <summary>Without the numbers of footnotes, and the way back from them.</summary>
-    static string WordsOf(IElement element) => string.Concat(element.Descendants<IText>().Where(text => text.ParentElement!.Closest("sup, .footnote-back") is null).Select(text => text.Data)).Trim();
+    /// <summary>Without the numbers of footnotes, and the way back from them; of a formula its LaTeX.</summary>
+    static string WordsOf(IElement element) => string.Concat(element.Descendants<IText>().Where(IsWords).Select(text => text.Data)).Trim();
+
+    static bool IsWords(IText text) =>
+        text.ParentElement is { } parent && parent.Closest("sup, .footnote-back") is null && (parent.LocalName == "annotation" || parent.Closest("math") is null);
 
     static void Prefix(IElement element, string prefix)
     {
