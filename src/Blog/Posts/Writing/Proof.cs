@@ -40,6 +40,7 @@ public sealed record Proof(Language Language, string Path, IReadOnlyList<ProofLi
     {
         var (form, language) = (page.Form, page.Language);
         return In(nameof(form.Title), Proofreader.ReadLine(form.Title ?? "", language, settings.Off))
+            .Concat(In(nameof(form.Markdown), UnreadFormulas.In(form.Markdown ?? "")))
             .Concat(In(nameof(form.Markdown), Proofreader.Read(form.Markdown ?? "", language, settings.Off)))
             .Concat(In(nameof(form.Excerpt), Proofreader.ReadLine(form.Excerpt ?? "", language, settings.Off)));
     }
