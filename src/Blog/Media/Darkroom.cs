@@ -26,14 +26,23 @@ public sealed class Darkroom
     {
         if (PictureFormat.Of(upload) is not { } format)
             throw new UnfitPictureException(PictureFormat.IsDrawing(upload) ? PictureFault.Drawing : PictureFault.NoPicture);
-        await gate.WaitAsync(stop);
         try
         {
-            return await Task.Run(() => IsFilm(upload, format) ? Film(upload, format, key) : Photograph(upload, format, key), stop);
+            return await Alone(() => IsFilm(upload, format) ? Film(upload, format, key) : Photograph(upload, format, key), stop);
         }
         catch (MagickException damage)
         {
             throw new UnfitPictureException(PictureFault.Damaged, damage);
+        }
+    }
+
+    /// <summary>Work on a picture, when nobody else is at one.</summary>
+    public async Task<T> Alone<T>(Func<T> work, CancellationToken stop)
+    {
+        await gate.WaitAsync(stop);
+        try
+        {
+            return await Task.Run(work, stop);
         }
         finally
         {

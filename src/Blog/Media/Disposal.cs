@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Deliveries;
 using Blog.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Moderation;
 
 namespace Blog.Media;
@@ -37,6 +38,13 @@ public sealed partial class Disposal(BlogDbContext db, IMediaStore store, TimePr
             owed.Postpone(Pauses.Pause(Math.Max(1, owed.Attempts), null, Random.Shared.NextDouble()), away.Message, Now);
         }
         await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>It is wanted again: what was owed of it is not to be done any more.</summary>
+    public Task Forgive(OwnPicture picture, CancellationToken stop)
+    {
+        var address = picture.Address;
+        return db.Deliveries.Where(d => d.Kind == DeliveryKind.PictureRemoval && d.Payload == address).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>Of a picture that did not come to be. Nothing is written unless the store is away, for the disk may be full.</summary>

@@ -29,7 +29,7 @@ public static partial class MediaSetup
         app.MapMethods(OwnPicture.Folder + "{name}", ["GET", "HEAD"], Send).ShortCircuit();
     }
 
-    public static string TypeOf(string name) => name.EndsWith(".avif", StringComparison.Ordinal) ? "image/avif" : "image/webp";
+    public static string TypeOf(string name) => Path.GetExtension(name) switch { ".avif" => "image/avif", ".png" => "image/png", _ => "image/webp" };
 
     static async Task<IResult> Send(string name, IMediaStore store, HttpContext context, ILogger<IMediaStore> log)
     {

@@ -7,7 +7,7 @@ namespace Blog.Media;
 /// <summary>A picture of the library. Its files are in the store; here is what is known of it.</summary>
 public class Picture
 {
-    public const int KeyLength = 10, LongestName = 120, LongestAlt = 300, LongestCaption = 300, LongestSource = 300;
+    public const int KeyLength = OwnPicture.KeyLength, LongestName = 120, LongestAlt = 300, LongestCaption = 300, LongestSource = 300;
 
     public long Id { get; private set; }
 

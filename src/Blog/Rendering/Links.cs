@@ -49,7 +49,7 @@ static class Links
             }
             attributes.AddProperty("loading", "lazy");
             attributes.AddProperty("decoding", "async");
-            if (OwnPicture.At(image.Url) is { Moves: false } picture)
+            if (OwnPicture.At(image.Url) is { Moves: false, IsCard: false } picture)
             {
                 attributes.AddProperty("srcset", picture.Sources("webp"));
                 attributes.AddProperty("sizes", OwnPicture.Sizes);

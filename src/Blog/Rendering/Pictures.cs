@@ -10,7 +10,7 @@ class Pictures : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (!link.IsImage || !renderer.EnableHtmlForInline || OwnPicture.At(link.Url) is not { Moves: false } picture)
+        if (!link.IsImage || !renderer.EnableHtmlForInline || OwnPicture.At(link.Url) is not { Moves: false, IsCard: false } picture)
         {
             base.Write(renderer, link);
             return;
