@@ -14,7 +14,7 @@ namespace Blog.Nodes;
 public static class Headlines
 {
     // Changed by themselves, these show on the post's page alone.
-    static readonly string[] Finish = [nameof(Translation.Html), nameof(Translation.TermsHtml)];
+    static readonly string[] Finish = [nameof(Translation.Html), nameof(Translation.TermsHtml), nameof(Translation.Card)];
 
     static readonly string[] Moves = [nameof(Translation.PublishedAt), nameof(Translation.Title), nameof(Translation.Slug)];
 

@@ -34,6 +34,7 @@ public class PostConfiguration :
         translation.Property(t => t.Slug).HasMaxLength(Translation.LongestSlug);
         translation.Property(t => t.Title).HasMaxLength(Translation.LongestTitle);
         translation.Property(t => t.Excerpt).HasMaxLength(Translation.LongestExcerpt);
+        translation.Property(t => t.Card).HasMaxLength(Post.LongestPicture);
         translation.Property(t => t.Notice).HasMaxLength(Translation.LongestNotice);
     }
 

@@ -17,7 +17,7 @@ public class Translation
     public static readonly Expression<Func<Translation, Translation>> AsRead = t => new Translation
     {
         Id = t.Id, PostId = t.PostId, Post = t.Post, Language = t.Language, Slug = t.Slug, Title = t.Title, Excerpt = t.Excerpt,
-        Html = t.Html, NoticeHtml = t.NoticeHtml, Outline = t.Outline, TermsHtml = t.TermsHtml, HanLetters = t.HanLetters, LatinWords = t.LatinWords, Minutes = t.Minutes,
+        Html = t.Html, NoticeHtml = t.NoticeHtml, Outline = t.Outline, TermsHtml = t.TermsHtml, Card = t.Card, HanLetters = t.HanLetters, LatinWords = t.LatinWords, Minutes = t.Minutes,
         PublishedAt = t.PublishedAt, ShownSince = t.ShownSince, UpdatedAt = t.UpdatedAt, ContentRevision = t.ContentRevision, SourceRevision = t.SourceRevision,
     };
 
@@ -55,6 +55,9 @@ public class Translation
 
     /// <summary>The glossary's terms in this text, as its end lists them; null without any.</summary>
     public string? TermsHtml { get; private set; }
+
+    /// <summary>The address of the picture that was made to stand for the text where it is shared; null without one.</summary>
+    public string? Card { get; private set; }
 
     /// <summary>What a reader sees of the text, one line a block.</summary>
     public string PlainText { get; private set; } = "";
@@ -126,6 +129,8 @@ public class Translation
     /// <summary>Takes what the search reads of the same text.</summary>
     public void Refold(Rendering rendering) =>
         (PlainText, SearchText, Folding) = (rendering.PlainText, rendering.SearchText, Fold.Version);
+
+    public void Show(OwnPicture? card) => Card = card?.Address;
 
     /// <summary>Whether nothing would change.</summary>
     public bool Says(TranslationText text) =>

@@ -11,7 +11,7 @@ namespace Blog.Data.Compiled
     public partial class SqliteBlogDbContextModel
     {
         private SqliteBlogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("915bc391-9fb3-47ff-acd3-20acb25d6871"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("36ce7d92-1753-482b-a5b4-56aeb6195ec1"), entityTypeCount: 43)
         {
         }
 

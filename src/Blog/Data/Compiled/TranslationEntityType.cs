@@ -22,7 +22,7 @@ namespace Blog.Data.Compiled
                 "Blog.Posts.Translation",
                 typeof(Translation),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 navigationCount: 4,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 5,
@@ -36,6 +36,14 @@ namespace Blog.Data.Compiled
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var card = runtimeEntityType.AddProperty(
+                "Card",
+                typeof(string),
+                propertyInfo: typeof(Translation).GetProperty("Card", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Translation).GetField("<Card>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 120);
 
             var contentRevision = runtimeEntityType.AddProperty(
                 "ContentRevision",

@@ -1149,6 +1149,10 @@ namespace Blog.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Card")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ContentRevision")
                         .HasColumnType("INTEGER");
 
