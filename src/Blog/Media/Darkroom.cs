@@ -14,13 +14,6 @@ public sealed class Darkroom
 
     readonly SemaphoreSlim gate = new(1);   // one picture is in memory at a time
 
-    static Darkroom()
-    {
-        (ResourceLimits.Memory, ResourceLimits.Disk) = (1UL << 30, 0);
-        (ResourceLimits.Width, ResourceLimits.Height) = (30_000, 30_000);
-        ResourceLimits.Time = 60;   // seconds
-    }
-
     /// <exception cref="UnfitPictureException">It is no picture, or one that the library does not take.</exception>
     public async Task<Developed> Develop(byte[] upload, string key, CancellationToken stop)
     {
@@ -42,12 +35,18 @@ public sealed class Darkroom
         await gate.WaitAsync(stop);
         try
         {
-            return await Task.Run(work, stop);
+            return await Task.Run(() => Within(work), stop);
         }
         finally
         {
             gate.Release();
         }
+    }
+
+    static T Within<T>(Func<T> work)
+    {
+        Limits.Set();
+        return work();
     }
 
     // Only the heads are read, so that a bomb is refused before it goes off.
@@ -101,6 +100,22 @@ public sealed class Darkroom
         image.Quality = quality;
         image.Settings.SetDefine(MagickFormat.Heic, "speed", "8");   // a third of the time, a tenth more bytes
         return image.ToByteArray(format);
+    }
+}
+
+/// <summary>Set with the first picture: to ask for them loads ImageMagick, and a blog that has just started has no use for it.</summary>
+static class Limits
+{
+    static Limits()
+    {
+        (ResourceLimits.Memory, ResourceLimits.Disk) = (1UL << 30, 0);
+        (ResourceLimits.Width, ResourceLimits.Height) = (30_000, 30_000);
+        ResourceLimits.Time = 60;   // seconds
+    }
+
+    public static void Set()
+    {
+        // Once, by the constructor.
     }
 }
 
