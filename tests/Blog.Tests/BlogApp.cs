@@ -19,6 +19,7 @@ public class BlogApp : WebApplicationFactory<Program>
     public Dictionary<string, string> Settings { get; } = new()
     {
         ["Site:BaseUrl"] = "http://localhost",
+        ["Media:CardFont"] = "none",   // most tests need no picture of their titles, and each takes a moment
         ["Comments:Limits"] = "off",
         ["Accounts:SignInsPerMinute"] = "100000",
         ["Logging:LogLevel:Default"] = "Error", ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",

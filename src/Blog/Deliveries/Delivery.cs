@@ -1,6 +1,6 @@
 namespace Blog.Deliveries;
 
-public enum DeliveryKind { AkismetCheck, AkismetSpam, AkismetHam, Mail, Note, PictureRemoval }
+public enum DeliveryKind { AkismetCheck, AkismetSpam, AkismetHam, Mail, Note, PictureRemoval, Card }
 
 /// <summary>Work for another server that must survive a crash: it is due until it is done.</summary>
 public class Delivery

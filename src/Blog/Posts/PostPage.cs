@@ -16,6 +16,9 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     /// <summary>Null when it belongs to none.</summary>
     public SeriesView? Series { get; init; }
 
+    /// <summary>What the picture shows that a writer chose; null without one.</summary>
+    public string? PictureAlt { get; init; }
+
     public Neighbours Neighbours { get; init; } = Neighbours.None;
 
     /// <summary>The secret by which somebody reads a draft.</summary>
@@ -27,6 +30,9 @@ public sealed record PostPage(Translation Translation, PostTwin? Twin, IReadOnly
     public int Length => Translation.LatinWords + (Translation.Language == Language.Chinese ? Translation.HanLetters : 0);
 
     public Post Post => Translation.Post;
+
+    /// <summary>What stands for the post where it is shared: the writer's choice, else the picture that was made of its titles.</summary>
+    public OwnPicture? Picture => OwnPicture.At(Post.SharedPicture) ?? OwnPicture.At(Translation.Card);
 
     public string Address => AddressOf(Translation.Language, Translation.Slug);
 

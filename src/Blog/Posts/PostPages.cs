@@ -1,5 +1,6 @@
 using Blog.Data;
 using Blog.Localization;
+using Blog.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts;
@@ -21,7 +22,15 @@ public sealed class PostPages(BlogDbContext db, PostQueries queries, Neighbourho
         return new PostPage(found.Text, found.Twin, tags)
         {
             Series = await SeriesOf(found.Text, now, stop), Neighbours = await neighbourhood.Of(db, language, found.Text.PostId, stop),
+            PictureAlt = await AltOf(found.Text, stop),
         };
+    }
+
+    async Task<string?> AltOf(Translation text, CancellationToken stop)
+    {
+        if (OwnPicture.At(text.Post.SharedPicture) is not { Key: var key }) return null;
+        var isChinese = text.Language == Language.Chinese;
+        return await db.Pictures.Where(p => p.Key == key).Select(p => isChinese ? p.AltZh : p.AltEn).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>The post at an address, for a comment on it: without its words.</summary>

@@ -29,6 +29,9 @@ public sealed record PageHead(string? Title)
     /// <summary>What stands for the page where it is shared.</summary>
     public OwnPicture? Picture { get; init; }
 
+    /// <summary>What is to be seen on it.</summary>
+    public string? PictureAlt { get; init; }
+
     public string OpenGraphType { get; init; } = "website";
 
     /// <summary>Feeds of this page alone, beside the blog's: their address without .xml or .json.</summary>

@@ -1,15 +1,17 @@
 using System.Security.Claims;
 using Blog.Accounts;
 using Blog.Data;
+using Blog.Deliveries;
 using Blog.Localization;
 using Blog.Media;
+using Blog.Posts.Cards;
 using Blog.Posts.SideBySide;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Posts.Writing;
 
 /// <summary>Where writers work: takes a filled editor and saves it, or hands it back with what stands in the way.</summary>
-public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Particulars particulars, EditorForms forms, Drawer drawer, Weaver weaver, TimeProvider clock)
+public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Particulars particulars, EditorForms forms, Drawer drawer, Weaver weaver, CardCourier cards, Bell bell, TimeProvider clock)
 {
     public async Task<EditorPage?> Take(ClaimsPrincipal user, long? id, Language language, EditorForm form, WritingAct act, CancellationToken stop)
     {
@@ -58,11 +60,14 @@ public class Desk(BlogDbContext db, EditorCheck check, Typesetter typesetter, Pa
         await db.NotePictures(post, stop);
         typesetter.Schedule(translation, page.Form, act, now);
         await weaver.Weave(post, stop);
+        var isOwed = false;
         await db.Write(async () =>
         {
             await db.SaveChangesAsync(stop);
+            if (isOwed = cards.Owe(post)) await db.SaveChangesAsync(stop);
             await drawer.Forget(user, page.Sheet, stop);
         }, stop);
+        if (isOwed) bell.Ring();
         return post;
     }
 
