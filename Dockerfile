@@ -5,7 +5,8 @@ RUN dotnet publish src/Blog -c Release -o /app
 
 # The plain image carries ICU, which Chinese needs; the chiselled ones do not.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
-RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+# The fonts are for pictures that are made of titles.
+RUN apt-get update && apt-get install -y --no-install-recommends curl fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown app /data
