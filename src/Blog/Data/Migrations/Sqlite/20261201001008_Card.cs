@@ -21,9 +21,8 @@ namespace Blog.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Card",
-                table: "Translations");
+            // EF would build the table anew, for which it needs a model of the migration before; that one has only a script.
+            migrationBuilder.Sql("ALTER TABLE \"Translations\" DROP COLUMN \"Card\";");
         }
     }
 }
