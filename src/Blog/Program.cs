@@ -11,6 +11,7 @@ using Blog.Feeds;
 using Blog.Glossary;
 using Blog.Learning;
 using Blog.LinkChecks;
+using Blog.Localization;
 using Blog.Mail;
 using Blog.Media;
 using Blog.Nodes;
@@ -35,11 +36,13 @@ builder.Services.AddNodes().AddAudit().AddAccounts().AddRendering().AddPosts().A
     .AddComments().AddDeliveries().AddAkismet().AddMail().AddReviewQueue().AddSettings().AddAppearance().AddVitals().AddLearning().AddSiteKeys();
 builder.Services.AddRecaptcha(builder.Configuration.GetSection(RecaptchaSettings.Section));
 builder.StartWorkersLate();
+LocalizationSetup.ReadOrders();
 
 var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
-var ready = Task.Run(app.Prepare);   // the database is opened while the routes are laid
+var opening = app.Services.GetRequiredService<Opening>();
+opening.Begin(app.Prepare);
 
 app.UseForwardedHeaders();
 app.UsePageCache();
@@ -47,6 +50,7 @@ app.UseSecurityHeaders();
 app.UseCacheHeaders();
 app.UseErrorPages();
 app.UseRouting();
+app.Use(opening.Before);
 app.UseRequestLocalization();
 app.UseAccounts();
 app.MapStaticAssets().ShortCircuit();   // hashed names and compressed copies are made when the site is built
@@ -54,8 +58,10 @@ app.MapMedia();
 app.MapControllers().WithStaticAssets().AnswerHead().GuardAdministration();
 app.MapHealth();
 
-await ready;
-await app.RunAsync();
+if (!app.Environment.IsProduction()) await opening.Done;   // there the workers do not wait
+await app.StartAsync();
+await opening.Done;
+await app.WaitForShutdownAsync();
 return 0;
 
 public partial class Program;

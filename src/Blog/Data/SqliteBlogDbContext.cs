@@ -17,6 +17,10 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
 
     public override int LateIds => 0;   // one writer at a time
 
+    // EF's own question opens a second connection.
+    public override async Task<bool> HasHistory() => System.IO.File.Exists(new SqliteConnectionStringBuilder(File).DataSource)
+        && await Database.SqlQuery<int>($"SELECT 1 AS \"Value\" FROM sqlite_schema WHERE name = '__EFMigrationsHistory'").AnyAsync();
+
     /// <summary>The index is kept by triggers on the table; each word in it begins with the first letter of the state, so that a page is found without looking at a comment.</summary>
     public override IQueryable<long> Holding(CommentStatus status, IReadOnlyList<SearchWord> words)
     {

@@ -24,6 +24,12 @@ public static class LocalizationSetup
         });
     }
 
+    /// <summary>In the background: the order of Chinese letters is a large table, which would else be read for the first page.</summary>
+    public static void ReadOrders() => Task.Run(() =>
+    {
+        foreach (var language in Language.All) language.Culture.TextInfo.ToLower('A');
+    });
+
     // A public page's language depends on its address alone.
     static ProviderCultureResult? Choose(HttpContext context) => new((Addressed(AskedFor(context)) ?? Preferred(context.Request)).Tag);
 

@@ -1,11 +1,13 @@
+using Blog.Accounts;
 using Blog.Data;
 using Blog.Glossary;
 using Blog.Learning;
+using Blog.Nodes;
 
 namespace Blog.Web;
 
 /// <summary>What a start owes to somebody, but not to the first reader.</summary>
-public sealed partial class FirstChores(IServiceScopeFactory scopes, KnownTerms terms, Learned learned, ILogger<FirstChores> log) : BackgroundService
+public sealed partial class FirstChores(IServiceScopeFactory scopes, OwnerLink owner, KnownTerms terms, Learned learned, TimeProvider clock, ILogger<FirstChores> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -13,6 +15,7 @@ public sealed partial class FirstChores(IServiceScopeFactory scopes, KnownTerms 
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<BlogDbContext>();
+            await new Leases(db, clock).InTurn("start", () => owner.Announce(db, stop), stop);   // of nodes that start at once one makes the key for all
             await terms.Read(db, stop);
             await learned.Blog.CatchUp(stop);
         }

@@ -1,4 +1,3 @@
-using Blog.Accounts;
 using Blog.Comments;
 using Blog.Data;
 using Blog.Learning;
@@ -22,19 +21,13 @@ public static class StartUp
         await app.Services.GetRequiredService<NewsWire>().Begin(db, default);
         await app.Services.GetRequiredService<BlogSettings>().Load();
         await app.Services.GetRequiredService<CurrentFilter>().Reload();
-        await new Leases(db, app.Services.GetRequiredService<TimeProvider>()).InTurn("start", () => app.Welcome(db, scope.ServiceProvider), default);
+        if (app.Environment.IsDevelopment()) await new Leases(db, app.Services.GetRequiredService<TimeProvider>()).InTurn("start", () => AddSample(db, scope.ServiceProvider), default);
         app.WarnOfSettings();
-    }
-
-    // Of nodes that start at once one adds the sample, and makes the key by which all know what each has sealed.
-    static async Task Welcome(this WebApplication app, BlogDbContext db, IServiceProvider scope)
-    {
-        if (app.Environment.IsDevelopment() && !await db.Posts.AnyAsync()) await AddSample(db, scope);
-        await app.Services.GetRequiredService<OwnerLink>().Announce(db, default);
     }
 
     static async Task AddSample(BlogDbContext db, IServiceProvider scope)
     {
+        if (await db.Posts.AnyAsync()) return;
         await scope.GetRequiredService<Learned>().Blog.CatchUp(default);
         await db.Write(() => scope.GetRequiredService<SampleContent>().Add(default), default);   // all of it, or the next start tries again
     }

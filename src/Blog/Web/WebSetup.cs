@@ -24,7 +24,7 @@ public static class WebSetup
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>().AddSingleton<AboutPages>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>().AddSingleton<AboutPages>().AddSingleton<Opening>();
         builder.Services.AddLanguages();
         builder.Services.AddPageCache();
         builder.Services.AddHealth();

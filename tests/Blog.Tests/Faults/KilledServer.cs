@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -23,9 +24,12 @@ public sealed class KilledServer : IDisposable
 
     public int Id => process.Id;
 
+    /// <summary>What it has printed.</summary>
+    public ConcurrentQueue<string> Said { get; } = [];
+
     /// <param name="options">Configuration beside the defaults.</param>
     /// <param name="environment">Variables of its environment.</param>
-    public static async Task<KilledServer> Start(string folder, IReadOnlyDictionary<string, string>? options = null, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<KilledServer> Start(string folder, IReadOnlyDictionary<string, string>? options = null, IReadOnlyDictionary<string, string>? environment = null, Func<KilledServer, Task<bool>>? until = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.AbsoluteUri, "--DataFolder", folder, "--Comments:Limits", "off"])
@@ -35,14 +39,35 @@ public sealed class KilledServer : IDisposable
         foreach (var (name, value) in options ?? new Dictionary<string, string>()) start.ArgumentList.Add($"--{name}={value}");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var server = new KilledServer(Process.Start(start)!, address);
+        server.process.OutputDataReceived += (_, line) => server.Hear(line.Data);
         server.process.BeginOutputReadLine();   // or it would stop at a full pipe
         for (var left = 1200; left > 0; left--)
         {
-            if (await server.Answers()) return server;
+            if (await (until ?? (one => one.Answers()))(server)) return server;
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
         server.Dispose();
         throw new TimeoutException("The server did not start.");
+    }
+
+    void Hear(string? line)
+    {
+        if (!string.IsNullOrWhiteSpace(line)) Said.Enqueue(line);
+    }
+
+    /// <summary>Whether somebody takes the connection.</summary>
+    public async Task<bool> Listens()
+    {
+        try
+        {
+            using var line = new TcpClient();
+            await line.ConnectAsync(Address.Host, Address.Port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     public void Kill()
