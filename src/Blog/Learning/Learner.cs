@@ -15,6 +15,7 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
     readonly SemaphoreSlim turn = new(1);
     volatile Pupil? pupil;
     volatile bool isBehind;
+    bool isDue, isRevising;   // whether all must be learned anew once more, and whether that goes on: as known in turn
     long readAt, savedAt;
     int savedSteps;
 
@@ -53,9 +54,10 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
     /// <summary>Makes the classifier again of the whole record.</summary>
     public Task Rebuild(CancellationToken stop) => InTurn(async db => Save(pupil = await Anew(db, stop)), stop);
 
+    /// <summary>Not what is about to be learned anew: a restart would not know that it was due.</summary>
     public void Save()
     {
-        if (pupil is { } taught && taught.Steps != savedSteps) Save(taught);
+        if (pupil is { } taught && taught.Steps != savedSteps && !isDue && !isRevising) Save(taught);
     }
 
     void Save(Pupil taught)
@@ -93,27 +95,43 @@ public sealed partial class Learner(long? siteKey, IServiceScopeFactory scopes, 
     {
         var record = await db.Decisions.Of(siteKey).Where(d => unknown.Contains(d.Id)).ToListAsync(stop);
         pupil = taught.Follow(await db.Decisions.Before(record, stop), record);
-        if (taught.IsRevisedBy(pupil.Steps) && Revision.IsCompleted) Revision = Task.Run(() => Revise(CancellationToken.None), CancellationToken.None);
+        isDue |= taught.IsRevisedBy(pupil.Steps);
+        if (!isDue || isRevising) return;
+
+        isRevising = true;
+        Revision = Task.Run(() => Revise(CancellationToken.None), CancellationToken.None);
+    }
+
+    // Until none is due: a burst of decisions can pass the next mark before a revision is done.
+    async Task Revise(CancellationToken stop)
+    {
+        while (await ReviseOnce(stop)) { }
     }
 
     // Beside the work that goes on; then it takes the old one's place and learns what was decided meanwhile.
-    async Task Revise(CancellationToken stop)
+    async Task<bool> ReviseOnce(CancellationToken stop)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        bool? again = null;
         try
         {
+            isDue = false;
+            await using var scope = scopes.CreateAsyncScope();
             var revised = await Anew(scope.ServiceProvider.GetRequiredService<BlogDbContext>(), stop);
             await InTurn(async db =>
             {
                 pupil = revised;
                 await Follow(db, stop);
-                Save();
+                again = isRevising = isDue;
+                if (!isDue) Save(pupil);
             }, stop);
         }
         catch (Exception fault)
         {
             Behind(log, fault);
         }
+
+        if (again is null) (isDue, isRevising) = (true, false);   // the next decision tries it again
+        return again ?? false;
     }
 
     async Task InTurn(Func<BlogDbContext, Task> act, CancellationToken stop)
