@@ -4,30 +4,34 @@ namespace Moderation.Learning;
 
 /// <summary>Judges comments by what moderators decided about others.</summary>
 /// <remarks>
-/// A linear model and token evidence over hashed features, blended by a small calibrated net. <see cref="Learn"/> and
-/// <see cref="Unlearn"/> teach model and evidence at once; the blend is made anew by <see cref="Training"/>.
+/// A linear model and token evidence over hashed features and a forest over counts and shapes, blended by a small calibrated net.
+/// <see cref="Learn"/> and <see cref="Unlearn"/> teach these three at once; the blend, and where trees are cut, is made anew by
+/// <see cref="Training"/>.
 /// Safe to share: one decision is learned at a time, and a score taken meanwhile mixes before and after, harmlessly.
 /// </remarks>
 public sealed class Classifier
 {
     const double Steepness = 4;   // log-odds of a margin of 1
     const double Likely = 0.6;    // what token evidence counts beside the margin, in full once there are many decisions
+    const double Company = 1.5;   // what the forest counts beside both
     const double Slow = 300;      // decisions after which the blend counts as much as the margin alone
-    const double Doubt = 0.25, Young = 50;   // before its first decisions a blog's spam must stand out more
+    const double Doubt = 0.75, Young = 50;   // before its first decisions a blog's spam must stand out more
+    const double Modesty = 0.5;              // and all three together are less sure than they think
 
     readonly ConcurrentBag<FeatureReader> readers = [];
     readonly Lock learning = new();
 
     /// <summary>Knows what the starting model knows.</summary>
-    public Classifier() : this(new(), started: true)
+    public Classifier() : this(new(), StartingModel.Forest.Copy(), started: true)
     {
     }
 
     /// <param name="blend">What makes one probability of all signals.</param>
+    /// <param name="forest">Counts already what it was grown of.</param>
     /// <param name="started">False for one that knows nothing, not even what ships.</param>
-    internal Classifier(Blend blend, bool started)
+    internal Classifier(Blend blend, Forest forest, bool started)
     {
-        (Blend, Linear) = (blend, new(started ? StartingModel.Weights : null));
+        (Blend, Forest, Linear) = (blend, forest, new(started ? StartingModel.Weights : null));
         if (!started) return;
 
         foreach (var (features, label) in StartingModel.Evidence) Evidence.Count(features, label, 1);
@@ -39,6 +43,8 @@ public sealed class Classifier
     internal LinearModel Linear { get; }
 
     internal TokenEvidence Evidence { get; } = new();
+
+    internal Forest Forest { get; }
 
     internal Ledger Ledger { get; } = new();
 
@@ -58,6 +64,7 @@ public sealed class Classifier
         lock (learning)
         {
             Evidence.Count(features, label, 1);
+            Forest.Count(new(features.Traits, label, Sample.Decided), 1);
             Ledger.Add(lesson, Linear.Fit(features, lesson.Sign, 0));
         }
     }
@@ -73,6 +80,7 @@ public sealed class Classifier
 
             Linear.Change(features, lesson.Sign, strength, 0);
             Evidence.Count(features, label, -1);
+            Forest.Count(new(features.Traits, label, Sample.Decided), -1);
             return true;
         }
     }
@@ -87,7 +95,10 @@ public sealed class Classifier
     double LogOdds(ReadOnlySpan<double> signals)
     {
         var youth = Young / (Young + Lessons);
-        var margin = Steepness * (signals[Learning.Signals.Margin] - Doubt * youth) + Likely * (1 - youth) * Learning.Signals.Likelihood(signals);
+        var margin = Steepness * (signals[Learning.Signals.Margin] - Doubt * youth)
+            + Likely * (1 - youth) * Learning.Signals.Likelihood(signals)
+            + Company * signals[Learning.Signals.Trees];
+        margin *= 1 - Modesty * youth;
         var trust = Blend.IsLearned ? Lessons / (Lessons + Slow) : 0;
         return trust == 0 ? margin : trust * Blend.Score(signals) + (1 - trust) * margin;
     }
@@ -98,6 +109,7 @@ public sealed class Classifier
         {
             Linear.Write(writer);
             Evidence.Write(writer);
+            Forest.Write(writer);
             Blend.Write(writer);
             Ledger.Write(writer);
             writer.Flush();
@@ -106,15 +118,16 @@ public sealed class Classifier
 
     internal static Classifier Read(BinaryReader reader)
     {
-        var classifier = new Classifier();
+        var classifier = new Classifier(new(), new(), started: false);
         classifier.Linear.Read(reader);
         classifier.Evidence.Read(reader);
+        classifier.Forest.Read(reader);
         classifier.Blend.Read(reader);
         classifier.Ledger.Read(reader);
         return classifier;
     }
 
-    internal double[] Signals(FeatureVector features, Parts parts) => Learning.Signals.Read(features, parts, Linear, Evidence);
+    internal double[] Signals(FeatureVector features, Parts parts) => Learning.Signals.Read(features, parts, Linear, Evidence, Forest);
 
     (Parts, FeatureVector) Read(Example example)
     {

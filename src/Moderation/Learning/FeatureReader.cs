@@ -41,8 +41,9 @@ sealed class FeatureReader
         Fill(Group.Pairs, AddPairs);
         Forget();
 
+        var all = TraitCount + WordKinds.Read(parts, traits.AsSpan(TraitCount));
         var vector = new FeatureVector();
-        vector.Take(found.AsSpan(0, count), ends, Scales);
+        vector.Take(found.AsSpan(0, count), ends, Scales, traits.AsSpan(0, all));
         return vector;
     }
 

@@ -11,6 +11,9 @@ sealed class FeatureVector
 
     public int Count => ends[^1];
 
+    /// <summary>Counts and shapes as they are, and the kinds of words: what the <see cref="Forest"/> reads.</summary>
+    public byte[] Traits { get; private set; } = [];
+
     public ReadOnlySpan<int> Of(int group) => indices.AsSpan(Start(group), ends[group] - Start(group));
 
     /// <summary>What each feature of the group counts: the group's scale over the root of their number.</summary>
@@ -21,8 +24,9 @@ sealed class FeatureVector
 
     int Start(int group) => group == 0 ? 0 : ends[group - 1];
 
-    internal void Take(ReadOnlySpan<int> found, ReadOnlySpan<int> groupEnds, ReadOnlySpan<float> scales)
+    internal void Take(ReadOnlySpan<int> found, ReadOnlySpan<int> groupEnds, ReadOnlySpan<float> scales, ReadOnlySpan<byte> traits)
     {
+        Traits = traits.ToArray();
         indices = found.ToArray();
         groupEnds.CopyTo(ends);
         Square = 0;

@@ -3,10 +3,13 @@ namespace Moderation.Learning;
 /// <summary>What the linear model and the token evidence say of an example, group by group: the inputs of the <see cref="Blend"/>.</summary>
 static class Signals
 {
-    const int Kinds = 3, Own = 5;
+    const int Kinds = 3, Own = 6;
 
     /// <summary>Where the linear model's whole margin stands.</summary>
     public static readonly int Margin = Kinds * FeatureVector.Groups;
+
+    /// <summary>Where the forest's log-odds stand.</summary>
+    public static readonly int Trees = Margin + 1;
 
     public static readonly int Count = Kinds * FeatureVector.Groups + Own;
 
@@ -18,7 +21,7 @@ static class Signals
         return sum;
     }
 
-    public static double[] Read(FeatureVector features, Parts parts, LinearModel linear, TokenEvidence evidence)
+    public static double[] Read(FeatureVector features, Parts parts, LinearModel linear, TokenEvidence evidence, Forest forest)
     {
         var signals = new double[Count];
         var at = 0;
@@ -32,6 +35,7 @@ static class Signals
         }
 
         signals[at++] = linear.Score(features);
+        signals[at++] = forest.Score(features.Traits);
         signals[at++] = parts.Host.Length > 0 ? 1 : 0;
         signals[at++] = parts.Author.Length > 0 ? 1 : 0;
         signals[at++] = Math.Log(1 + parts.Text.Length);

@@ -9,7 +9,7 @@ namespace Moderation.Learning;
 public sealed record Snapshot(Classifier Classifier, int Steps = 0, long LastId = 0)
 {
     // Changes with whatever changes what a number means: features, groups, signals.
-    static ReadOnlySpan<byte> Form => "Liangyu classifier 4\n"u8;
+    static ReadOnlySpan<byte> Form => "Liangyu classifier 5\n"u8;
 
     /// <summary>SHA-256 of all numbers, in hexadecimal.</summary>
     public string Hash

@@ -15,9 +15,19 @@ public static class StartingModel
 
     static readonly Lazy<int[]> Shipped = new(() => Read(Resource.Open(Name)));
 
-    static readonly Lazy<(FeatureVector Features, Label Label)[]> Seen = new(Count);
+    static readonly Lazy<Sample[]> Sampled = new(() => [.. Read(Comments).Select(made => new Sample(made.Features.Traits, made.Label, 1))]);
+
+    static readonly Lazy<(FeatureVector Features, Label Label)[]> Seen = new(() => [.. Read(Counted)]);
+
+    static readonly Lazy<Forest> Grown = new(() => Forest.Grow([], Samples));
 
     internal static int[] Weights => Shipped.Value;
+
+    /// <summary>Counts and shapes of all made-up comments.</summary>
+    internal static Sample[] Samples => Sampled.Value;
+
+    /// <summary>What trees make of these alone.</summary>
+    internal static Forest Forest => Grown.Value;
 
     /// <summary>Made-up comments that token evidence counts as if they had been decided, or a blog's first decisions would stand alone in it.</summary>
     internal static IEnumerable<(FeatureVector Features, Label Label)> Evidence => Seen.Value;
@@ -26,10 +36,10 @@ public static class StartingModel
     public static void Make(Stream into) =>
         Write(Keep(Training.Run([.. new Phrasebook().Comments(Comments)], started: false).Linear.Weights), into);
 
-    static (FeatureVector, Label)[] Count()
+    static IEnumerable<(FeatureVector Features, Label Label)> Read(int comments)
     {
         var reader = new FeatureReader();
-        return [.. new Phrasebook().Comments(Counted).Select(lesson => (reader.Read(new(lesson.Example)), lesson.Label))];
+        return new Phrasebook().Comments(comments).Select(lesson => (reader.Read(new(lesson.Example)), lesson.Label));
     }
 
     static int[] Keep(ReadOnlySpan<int> weights)

@@ -39,7 +39,8 @@ public static class Training
 
     static Classifier Learn(Read[] read, Blend blend, bool started)
     {
-        var model = new Classifier(blend, started);
+        var forest = started ? Forest.Grow([.. read.Select(one => new Sample(one.Features.Traits, one.Lesson.Label, Sample.Decided))], StartingModel.Samples) : new();
+        var model = new Classifier(blend, forest, started);
         var strengths = new double[read.Length];
         foreach (var one in read) model.Evidence.Count(one.Features, one.Lesson.Label, 1);
         for (var round = 0; round < Rounds; round++)

@@ -3,7 +3,7 @@ namespace Moderation.Learning;
 /// <summary>Counts and shapes of an example as small numbers: how many links, how long, which scripts, whether the name is in the host.</summary>
 static class Traits
 {
-    public const int Most = 64;
+    public const int Most = 96;
 
     static readonly string[] Contacts = Resource.Lines("ContactWords.txt");
     static readonly string[] Money = Resource.Lines("MoneyWords.txt");

@@ -45,10 +45,11 @@ public class SiteKeysPageTests(BlogApp app) : IClassFixture<BlogApp>
     public async Task Terms_apply_at_once()
     {
         var (owner, site) = (await Owner("en"), await app.Site(key => key.Strictness = Strictness.Strict));
-        Assert.True(await site.IsSpam(("comment_author", "garden.example.com")));
+        (string, string)[] doubtful = [("comment_author", "garden.example.com"), ("comment_content", "看 https://a.example https://b.example")];
+        Assert.True(await site.IsSpam(doubtful));
 
         await owner.Post($"{Address}/{site.Id}", ("Strictness", "Lenient"), ("PerMinute", "2"), ("PerMonth", ""), ("Name", "Garden"));
-        Assert.False(await site.IsSpam(("comment_author", "garden.example.com")));
+        Assert.False(await site.IsSpam(doubtful));
         await site.Ask("comment-check");
         Assert.Equal(429, (int)(await site.Ask("comment-check")).Status);
         Assert.Contains("Garden", (await owner.Get($"{Address}/{site.Id}")).Document.QuerySelector("h1")!.TextContent);
