@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Blog.Data;
+using Blog.Rendering;
 using Blog.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,6 @@ public sealed partial class Accession(BlogDbContext db, Darkroom darkroom, IMedi
 {
     public const int MostBytes = 25 << 20;
 
-    const string Alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
-
     /// <returns>The picture, which is an old one when the same file was there already.</returns>
     /// <exception cref="UnfitPictureException">The library does not take it; nothing of it is kept.</exception>
     public async Task<Picture> Take(IFormFile file, string by, CancellationToken stop)
@@ -21,7 +20,7 @@ public sealed partial class Accession(BlogDbContext db, Darkroom darkroom, IMedi
         var hash = Convert.ToHexStringLower(SHA256.HashData(upload));
         if (await db.Pictures.FirstOrDefaultAsync(p => p.Hash == hash, stop) is { } known) return known;
 
-        var developed = await darkroom.Develop(upload, RandomNumberGenerator.GetString(Alphabet, Picture.KeyLength), stop);
+        var developed = await darkroom.Develop(upload, RandomNumberGenerator.GetString(OwnPicture.Letters, Picture.KeyLength), stop);
         await Keep(developed, stop);
         return await Enter(developed, NameOf(file), hash, by, stop);
     }

@@ -13,6 +13,9 @@ public sealed partial record OwnPicture(string Key, int Width, int Height, bool 
     public const string Folder = "/media/";
     public const int Widest = 1920, KeyLength = 10;
 
+    /// <summary>Of a key.</summary>
+    public const string Letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+
     /// <summary>How much of the window a picture takes in a text; a browser that measures for itself needs no telling.</summary>
     public const string Sizes = "auto, (min-width: 48rem) 42rem, 92vw";
 

@@ -15,14 +15,12 @@ public sealed record Card(Language Language, string Title, string? Twin, string 
 
     const string Drawing = "1";   // raised when the same words are to look otherwise
 
-    const string Alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
-
     /// <summary>Its name tells what it shows: a change of any of it is another file, for ever.</summary>
     public OwnPicture FileOf(long text, CardFont font)
     {
         string?[] shown = [Drawing, text.ToString(CultureInfo.InvariantCulture), Language.Tag, Title, Twin, Blog, Author, Accent, font.Bold];
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', shown)));
-        return new(string.Concat(hash.Take(OwnPicture.KeyLength).Select(part => Alphabet[part % Alphabet.Length])), Width, Height, IsCard: true);
+        return new(string.Concat(hash.Take(OwnPicture.KeyLength).Select(part => OwnPicture.Letters[part % OwnPicture.Letters.Length])), Width, Height, IsCard: true);
     }
 
     /// <summary>What a font of letters has no shape for is left out: pictures in letters' place, and what is not seen at all.</summary>

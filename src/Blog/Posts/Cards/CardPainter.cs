@@ -7,7 +7,7 @@ using ImageMagick.Drawing;
 namespace Blog.Posts.Cards;
 
 /// <summary>Draws cards: paper, two inks, a seal.</summary>
-/// <remarks>Words are drawn as they are: where ImageMagick would read a file for "@name" or put a property for "%w" is not come by here, and a test looks after it.</remarks>
+/// <remarks>Words are drawn as they are. ImageMagick has ways that read a file for "@name" and put a property for "%w"; none of them is taken here, and a test sees to it.</remarks>
 public sealed partial class CardPainter(Darkroom darkroom, ILogger<CardPainter> log)
 {
     /// <summary>Whoever has it makes cards and does away with old ones.</summary>
