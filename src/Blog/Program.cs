@@ -42,23 +42,9 @@ var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
 var opening = app.Services.GetRequiredService<Opening>();
-opening.Begin(app.Prepare);
-
-app.UseForwardedHeaders();
-app.UsePageCache();
-app.UseSecurityHeaders();
-app.UseCacheHeaders();
-app.UseErrorPages();
-app.UseRouting();
-app.Use(opening.Before);
-app.UseRequestLocalization();
-app.UseAccounts();
-app.MapStaticAssets().ShortCircuit();   // hashed names and compressed copies are made when the site is built
-app.MapMedia();
-app.MapControllers().WithStaticAssets().AnswerHead().GuardAdministration();
-app.MapHealth();
-
+opening.Begin(app.Prepare, app.Lay);
 if (!app.Environment.IsProduction()) await opening.Done;   // there the workers do not wait
+app.StandAhead(opening);
 await app.StartAsync();
 await opening.Done;
 await app.WaitForShutdownAsync();

@@ -23,9 +23,9 @@ public static partial class MediaSetup
         };
     }
 
-    public static void MapMedia(this WebApplication app)
+    public static void MapMedia(this IEndpointRouteBuilder app)
     {
-        app.Services.GetRequiredService<IMediaStore>();   // what is wrong with its settings is said at the start
+        app.ServiceProvider.GetRequiredService<IMediaStore>();   // what is wrong with its settings is said at the start
         app.MapMethods(OwnPicture.Folder + "{name}", ["GET", "HEAD"], Send).ShortCircuit();
     }
 

@@ -1,17 +1,42 @@
 namespace Blog.Web;
 
-/// <summary>The database is opened and the settings are read while the routes are laid; whoever comes before that is done waits for it.</summary>
+/// <summary>
+/// What a kept page does not need: the database is opened, the settings are read and the routes are laid while the server listens already.
+/// Whoever needs more than a kept page, and comes before that is done, waits for it.
+/// </summary>
 public sealed class Opening
 {
-    public Task Done { get; private set; } = Task.CompletedTask;
+    readonly TaskCompletionSource<RequestDelegate> house = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public void Begin(Func<Task> prepare) => Done = Task.Run(prepare);
+    public Task Done => house.Task;
 
-    public RequestDelegate Before(RequestDelegate next) => context => Done.IsCompletedSuccessfully ? next(context) : Wait(context, next);
+    public void Begin(Func<Task> prepare, Func<RequestDelegate> lay) => _ = Open(Task.Run(prepare), Task.Run(lay));
 
-    async Task Wait(HttpContext context, RequestDelegate next)
+    async Task Open(Task prepared, Task<RequestDelegate> laid)
     {
-        await Done.WaitAsync(context.RequestAborted);
-        await next(context);
+        try
+        {
+            await Task.WhenAll(prepared, laid);
+            house.SetResult(await laid);
+        }
+        catch (Exception fault)
+        {
+            house.SetException(fault);
+        }
+    }
+
+    public Task Enter(HttpContext context) => house.Task is { IsCompletedSuccessfully: true, Result: var rest } ? rest(context) : Wait(context);
+
+    async Task Wait(HttpContext context)
+    {
+        try
+        {
+            await house.Task.WaitAsync(context.RequestAborted);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;   // who asked has gone
+        }
+        await (await house.Task)(context);
     }
 }
