@@ -23,7 +23,7 @@ using Blog.Settings;
 using Blog.SiteKeys;
 using Blog.Vitals;
 using Blog.Web;
-using Blog.Web.Caching;
+using Blog.Web.Caching.Saved;
 using Blog.Web.Telemetry;
 
 if (TextCommands.Run(args, Console.In, Console.Out, Console.Error) is { } changed) return changed;
@@ -42,12 +42,14 @@ var app = builder.Build();
 if (await CommandLine.Run(args, app) is { } done) return done;
 
 var opening = app.Services.GetRequiredService<Opening>();
-opening.Begin(app.Prepare, app.Lay);
+var hasPages = app.RestorePages();
+if (!hasPages) opening.Begin(app.Prepare, app.Lay);
 if (!app.Environment.IsProduction()) await opening.Done;   // there the workers do not wait
 app.StandAhead(opening);
 await app.StartAsync();
+if (hasPages) opening.Begin(app.Prepare, app.Lay);   // those who want such a page go first
 await opening.Done;
-await app.WaitForShutdownAsync();
+await app.RunUntilStopped();
 return 0;
 
 public partial class Program;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
@@ -11,7 +12,15 @@ namespace Blog.Data;
 /// </summary>
 public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionInterceptor
 {
+    static readonly ConcurrentDictionary<KeptConnection, byte> Kept = new();
+
     readonly ConditionalWeakTable<DbConnection, Shelf> shelves = [];
+
+    /// <summary>When the process ends: of the contexts in its pool EF lets go without their connections.</summary>
+    public static void CloseAll()
+    {
+        foreach (var connection in Kept.Keys) connection.Dispose();
+    }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData data, InterceptionResult<DbDataReader> result) =>
         Find(command) is { } kept ? InterceptionResult<DbDataReader>.SuppressWithResult(kept.ExecuteReader()) : result;
@@ -82,9 +91,11 @@ public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionIntercep
     }
 
     /// <summary>Closed only for good.</summary>
-    sealed class KeptConnection(string? text) : SqliteConnection(text)
+    sealed class KeptConnection : SqliteConnection
     {
         bool isDisposing;
+
+        public KeptConnection(string? text) : base(text) => Kept.TryAdd(this, 0);
 
         public override void Close()
         {
@@ -94,6 +105,7 @@ public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionIntercep
         protected override void Dispose(bool disposing)
         {
             isDisposing = true;
+            Kept.TryRemove(this, out _);
             base.Dispose(disposing);
         }
     }

@@ -10,7 +10,10 @@ public sealed class Opening
 
     public Task Done => house.Task;
 
-    public void Begin(Func<Task> prepare, Func<RequestDelegate> lay) => _ = Open(Task.Run(prepare), Task.Run(lay));
+    // On threads of their own: the pool begins with one a core, and readers need those.
+    public void Begin(Func<Task> prepare, Func<RequestDelegate> lay) => _ = Open(OnItsOwn(prepare).Unwrap(), OnItsOwn(lay));
+
+    static Task<T> OnItsOwn<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     async Task Open(Task prepared, Task<RequestDelegate> laid)
     {

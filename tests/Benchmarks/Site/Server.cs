@@ -63,9 +63,16 @@ public sealed class Server : IDisposable
         }
     }
 
+    /// <summary>As a service manager does.</summary>
+    public void Stop()
+    {
+        using var asked = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        process.WaitForExit();
+    }
+
     public void Dispose()
     {
-        process.Kill(entireProcessTree: true);
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
     }

@@ -31,12 +31,11 @@ public static class Work
     }
 
     /// <summary>The published blog on one of the databases.</summary>
-    public static Server Blog(string name, string data, params string[] more) => BlogUntil("/healthz", name, data, more);
+    public static Server Blog(string name, string data, params string[] more) => BlogUntil("/healthz", name, data, FreePort(), more);
 
     /// <param name="ready">The path whose first 200 ends the start.</param>
-    public static Server BlogUntil(string ready, string name, string data, params string[] more)
+    public static Server BlogUntil(string ready, string name, string data, int port, params string[] more)
     {
-        var port = FreePort();
         var address = $"http://127.0.0.1:{port}";
         return Server.Start(name, port, ready, Path.Combine(Root, "blog", "Blog"),
             ["--urls", address, "--Site:BaseUrl", address, "--contentRoot", Path.Combine(Root, "blog"), "--DataFolder", data, "--Logging:LogLevel:Default", "Error", .. more]);

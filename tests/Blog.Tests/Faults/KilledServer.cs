@@ -29,9 +29,9 @@ public sealed class KilledServer : IDisposable
 
     /// <param name="options">Configuration beside the defaults.</param>
     /// <param name="environment">Variables of its environment.</param>
-    public static async Task<KilledServer> Start(string folder, IReadOnlyDictionary<string, string>? options = null, IReadOnlyDictionary<string, string>? environment = null, Func<KilledServer, Task<bool>>? until = null)
+    public static async Task<KilledServer> Start(string folder, IReadOnlyDictionary<string, string>? options = null, IReadOnlyDictionary<string, string>? environment = null, Func<KilledServer, Task<bool>>? until = null, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.AbsoluteUri, "--DataFolder", folder, "--Comments:Limits", "off"])
         {
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "None" }, RedirectStandardOutput = true,

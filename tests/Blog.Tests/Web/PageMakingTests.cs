@@ -18,10 +18,15 @@ public sealed class PageMakingTests : IDisposable
     readonly PageTags tags = new();
     readonly TaskCompletionSource door = new();
     readonly SetClock clock = new();
+    readonly KeptPages pages;
     readonly PageCache cache;
     int made;
 
-    public PageMakingTests() => cache = new PageCache(Make, tags, new SiteAddress(new ConfigurationBuilder().Build()), new Instruments(Meters), clock);
+    public PageMakingTests()
+    {
+        pages = new KeptPages(clock);
+        cache = new PageCache(Make, pages, tags, new SiteAddress(new ConfigurationBuilder().Build()), new Instruments(Meters), clock);
+    }
 
     [Fact]
     public async Task Of_many_who_ask_at_once_one_has_it_made()
@@ -73,7 +78,7 @@ public sealed class PageMakingTests : IDisposable
         Assert.Equal("made 2", await Ask());
     }
 
-    public void Dispose() => cache.Dispose();
+    public void Dispose() => pages.Dispose();
 
     async Task Make(HttpContext context)
     {

@@ -1,9 +1,12 @@
+using Blog.Web.Caching.Saved;
+
 namespace Blog.Web.Caching;
 
 public static class CachingSetup
 {
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services
-        .AddSingleton<PageTags>().AddSingleton<Evictions>().AddHostedService<DuePublications>().AddHostedService<Warming>();
+        .AddSingleton<PageTags>().AddSingleton<KeptPages>().AddSingleton<Evictions>().AddHostedService<DuePublications>().AddHostedService<Warming>()
+        .AddSavedPages();
 
     public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
     {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Blog.Accounts;
 using Blog.Web.Telemetry;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Blog.Web.Caching;
 
@@ -10,26 +9,26 @@ namespace Blog.Web.Caching;
 /// Answers for public pages ahead of everything else, with bytes made before. What is personal passes it by: whoever has a sign-in cookie,
 /// and every address with a query other than the number of a page.
 /// </summary>
-public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress site, Instruments instruments, TimeProvider clock) : IDisposable
+public sealed class PageCache(RequestDelegate next, KeptPages pages, PageTags tags, SiteAddress site, Instruments instruments, TimeProvider clock)
 {
     // Some things change with the clock alone: a post is due, comments close. Nobody sees them later than this.
-    static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     readonly string signIn = AccountCookies.SignIn(site);
-    readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = 64 << 20 });
     readonly ConcurrentDictionary<string, TaskCompletionSource<KeptPage?>> making = new();
 
     public Task Invoke(HttpContext context)
     {
         if (!MayAnswer(context.Request)) return next(context);
         var key = context.Request.Path.Value + context.Request.QueryString.Value;
-        if (Find(key) is { } page) return Send(page, context);
+        if (pages.Find(key) is { } page) return Send(page, context);
         return HttpMethods.IsGet(context.Request.Method) ? MakeOnce(key, context) : next(context);
     }
 
     Task Send(KeptPage page, HttpContext context)
     {
         instruments.Hit();
+        page.Ask();
         return page.Send(context);
     }
 
@@ -41,8 +40,6 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
             if (cookies is not null && cookies.Contains(signIn, StringComparison.Ordinal)) return false;
         return true;
     }
-
-    KeptPage? Find(string key) => pages.TryGetValue(key, out KeptPage? page) && page!.IsCurrent(clock.Steady) ? page : null;
 
     // Whoever asks for a page that is being made waits for it, unless it turns out not to be one for everybody, or out of date already.
     async Task MakeOnce(string key, HttpContext context)
@@ -85,15 +82,9 @@ public sealed class PageCache(RequestDelegate next, PageTags tags, SiteAddress s
             await buffer.CopyToAsync(body, context.RequestAborted);
             return null;
         }
-        var page = new KeptPage(buffer.ToArray(), Encodings.Best(context.Request.Headers.AcceptEncoding), started, clock.Steady + Longest, TagsOf(context));
+        var page = new KeptPage(buffer.ToArray(), Encodings.Best(context.Request.Headers.AcceptEncoding), started, clock.Steady + Longest, Shown.By(context), tags);
         instruments.Render(at);
         await page.SendFirst(context);
-        return pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+        return pages.Keep(key, page);
     }
-
-    PageTag[] TagsOf(HttpContext context) => context.ShowsAllComments()
-        ? [tags.Site, tags.Lists, tags.Comments]
-        : context.ShownPost() is { } post ? [tags.Site, tags.Order, tags.Post(post)] : [tags.Site, tags.Lists];
-
-    public void Dispose() => pages.Dispose();
 }

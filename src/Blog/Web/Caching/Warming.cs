@@ -1,9 +1,7 @@
-using System.Net;
 using Blog.Data;
 using Blog.Localization;
 using Blog.Posts;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 
 namespace Blog.Web.Caching;
@@ -23,10 +21,10 @@ public sealed partial class Warming(
         {
             await Started(stop);
             await Task.Delay(Pause, clock, stop);
-            if (Own() is not { } address) return;
-            using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
-            client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
-            foreach (var page in await Pages(stop)) (await client.GetAsync(page, stop)).Dispose();
+            using var visitor = OwnVisitor.To(server);
+            var pages = await Pages(stop);
+            foreach (var page in new[] { pages[0], pages[^1] }) await visitor.Ask($"{page}?made=anew", Encoding.Brotli, stop);   // also after a start with pages, what makes them is compiled before a reader needs it
+            foreach (var page in pages) await visitor.Ask(page, Encoding.Brotli, stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -40,11 +38,6 @@ public sealed partial class Warming(
         await using var there = life.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stop);
     }
-
-    // Of several addresses one without a certificate; which all addresses of the machine are is known to it as loopback.
-    Uri? Own() => server.Features.Get<IServerAddressesFeature>()?.Addresses.Select(BindingAddress.Parse)
-        .Where(address => address.Scheme == Uri.UriSchemeHttp && address.Port > 0)
-        .Select(address => new Uri($"http://{(address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "127.0.0.1" : address.Host)}:{address.Port}")).FirstOrDefault();
 
     async Task<List<string>> Pages(CancellationToken stop)
     {
