@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
@@ -12,14 +11,14 @@ namespace Blog.Data;
 /// </summary>
 public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionInterceptor
 {
-    static readonly ConcurrentDictionary<KeptConnection, byte> Kept = new();
+    static readonly ConditionalWeakTable<KeptConnection, object?> Kept = [];
 
     readonly ConditionalWeakTable<DbConnection, Shelf> shelves = [];
 
     /// <summary>When the process ends: of the contexts in its pool EF lets go without their connections.</summary>
     public static void CloseAll()
     {
-        foreach (var connection in Kept.Keys) connection.Dispose();
+        foreach (var (connection, _) in Kept) connection.Dispose();
     }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData data, InterceptionResult<DbDataReader> result) =>
@@ -95,7 +94,7 @@ public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionIntercep
     {
         bool isDisposing;
 
-        public KeptConnection(string? text) : base(text) => Kept.TryAdd(this, 0);
+        public KeptConnection(string? text) : base(text) => Kept.Add(this, null);
 
         public override void Close()
         {
@@ -105,7 +104,6 @@ public sealed class KeptStatements : DbCommandInterceptor, IDbConnectionIntercep
         protected override void Dispose(bool disposing)
         {
             isDisposing = true;
-            Kept.TryRemove(this, out _);
             base.Dispose(disposing);
         }
     }
