@@ -17,7 +17,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
         if (changes.Any(change => change.Event.By is not null)) await learned.Blog.CatchUpNowAndThen(stop);   // its word of before is noted
         await db.Write(async () =>
         {
-            await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
+            if (changes.Any(change => !change.IsNumbered)) await db.SaveChangesAsync(stop);   // gives new comments their id, and fails if another has changed one meanwhile
             foreach (var (comment, _) in changes.Where(change => change.Comment.RootId == 0)) comment.RootId = comment.Id;
             foreach (var (comment, _) in changes.Where(change => change.Comment.CampaignId == 0)) comment.CampaignId = comment.Id;
             await db.Count(changes, stop);
@@ -27,7 +27,7 @@ public sealed class Aftermath(BlogDbContext db, Errands errands, DayBook days, M
             foreach (var change in changes) await Follow(change, stop);
             await db.SaveChangesAsync(stop);
         }, stop);
-        Ring();
+        if (db.Database.CurrentTransaction is null) Ring();   // else it is for whoever commits
         if (changes.Any(change => change.Event.By is not null)) await learned.Blog.CatchUp(stop);
     }
 

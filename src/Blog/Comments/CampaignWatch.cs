@@ -78,8 +78,8 @@ public sealed class CampaignWatch : IDisposable
         }
     }
 
-    /// <summary>The first of the comments like this one; null when there is none.</summary>
-    public long? CampaignOf(Comment said) => Sketch.Of(said.Markdown) is { } words ? Memory.Like(words)?.Id : null;
+    /// <summary>The first of the comments with words like these; null when there is none.</summary>
+    public long? CampaignLike(Sketch? words) => words is null ? null : Memory.Like(words)?.Id;
 
     async Task Start(BlogDbContext db, CancellationToken stop)
     {

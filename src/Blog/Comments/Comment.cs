@@ -81,6 +81,16 @@ public class Comment
     /// <summary>What the filter found, as it last said. Needs <see cref="Events"/>.</summary>
     public IReadOnlyList<Finding> Findings => Events.OrderBy(e => e.Id).LastOrDefault(e => e.FindingsJson is not null)?.Findings ?? [];
 
+    /// <summary>Gives a new comment its number, where the database lets it be known beforehand, and its place among others.</summary>
+    /// <param name="id">0 when the number is known only once it is saved.</param>
+    /// <param name="campaign">The first of the comments like it; null when there is none.</param>
+    public void Place(long id, long? campaign)
+    {
+        Id = id;
+        if (RootId == 0) RootId = id;
+        CampaignId = campaign ?? id;
+    }
+
     /// <summary>First word about a new comment: what the filter makes of it.</summary>
     public CommentChange Receive(CommentStatus status, Judgement judgement)
     {
@@ -148,4 +158,7 @@ public class Comment
 public record CommentChange(Comment Comment, CommentEvent Event)
 {
     public CommentEvent? Undoes { get; init; }
+
+    /// <summary>A new comment that has its number before it is saved: all that follows from it can be saved with it.</summary>
+    public bool IsNumbered => Event is { Kind: CommentEventKind.Received, Id: 0 } && Comment.Id > 0;
 }

@@ -16,6 +16,9 @@ public sealed record CommentForm
 
     public string Body { get; init; } = "";
 
+    /// <summary>The words as they will be shown, once they were found fit.</summary>
+    public string Html { get; init; } = "";
+
     public string ParentId { get; init; } = "";
 
     /// <summary>The comment that these words take the place of, and the key of its receipt.</summary>

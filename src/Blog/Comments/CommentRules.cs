@@ -1,24 +1,22 @@
 using System.Globalization;
-using Blog.Rendering;
 using Blog.Settings;
 using Blog.Web;
 
 namespace Blog.Comments;
 
 /// <summary>What a comment must be before anything else is asked about it.</summary>
-public sealed class CommentRules(BlogSettings settings, CommentRenderer renderer)
+public sealed class CommentRules(BlogSettings settings)
 {
     static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 
+    /// <summary>All but the words.</summary>
     /// <param name="known">Name and e-mail come from the account, not from the form.</param>
-    public IReadOnlyList<FieldError> Check(CommentForm form, bool known) =>
-        [.. (known ? [] : Author(form)), .. Website(form.Website), .. Body(form.Body)];
+    public IEnumerable<FieldError> Sender(CommentForm form, bool known) => [.. (known ? [] : Author(form)), .. Website(form.Website)];
 
     public IEnumerable<FieldError> Body(string body)
     {
         if (Typed.IsBlank(body)) yield return new("Body", "Comments.Error.Body");
         else if (Typed.Length(body) > Comment.LongestText) yield return new("Body", "Comments.Error.TooLong", Comment.LongestText);
-        else if (renderer.Render(body).Length == 0) yield return new("Body", "Comments.Error.Invisible");
     }
 
     /// <summary>The address of a site in full; null when it is none.</summary>

@@ -21,9 +21,10 @@ public sealed class DayBook(BlogDbContext db, SiteTime time)
     async Task Add(Entry entry, CancellationToken stop)
     {
         var (day, language, measure, bucket, difference) = entry;
-        var rows = db.DailyCounts.Where(c => c.Day == day && c.Language == language && c.Measure == measure && c.Bucket == bucket);
-        var updated = await db.DailyCounts.Where(c => c.Id == rows.Min(row => (long?)row.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Count, c => c.Count + difference), stop);
+        var updated = await db.Database.ExecuteSqlAsync($"""
+            UPDATE "DailyCounts" SET "Count" = "Count" + {difference} WHERE "Id" =
+            (SELECT MIN("Id") FROM "DailyCounts" WHERE "Day" = {day} AND "Language" = {language.Tag} AND "Measure" = {$"{measure}"} AND "Bucket" = {bucket})
+            """, stop);
         if (updated == 0) db.DailyCounts.Add(new DailyCount { Day = day, Language = language, Measure = measure, Bucket = bucket, Count = difference });
     }
 

@@ -13,14 +13,15 @@ public sealed class Intake(
     public async Task<Comment?> Take(HttpContext http, Translation under, CancellationToken stop)
     {
         if ((desk.Trouble = await Refusal(http, under.Post, stop)) is not null) return null;
-        if (desk.Form.IsPreview) return Preview();
+        var unfit = Unfit(desk.Form.Body, out var html);
+        if (desk.Form.IsPreview) return Preview(unfit, html);
 
         var from = await commenters.Identify(http, under.Post, stop);
         var parent = await ParentOf(desk.Form, under.PostId, stop);
-        desk.Errors = [.. rules.Check(desk.Form, known: from.Account is not null), .. Orphaned(desk.Form, parent)];
+        desk.Errors = [.. rules.Sender(desk.Form, known: from.Account is not null), .. unfit, .. Orphaned(desk.Form, parent)];
         if (desk.Errors.Count > 0) return null;
 
-        (var comment, desk.Trouble) = await reception.Receive(Complete(desk.Form, from), from, parent, under, http.Request, stop);
+        (var comment, desk.Trouble) = await reception.Receive(Complete(desk.Form, from, html), from, parent, under, http.Request, stop);
         if (comment is not null && desk.Form.Watch) await replies.Wish(comment, under.Language, verified: from.Account is { EmailConfirmed: true }, stop);
         return comment;
     }
@@ -32,10 +33,17 @@ public sealed class Intake(
         return door.Admits(http.User.Identity is { IsAuthenticated: true }) ? null : Trouble.Closed;
     }
 
-    Comment? Preview()
+    IReadOnlyList<FieldError> Unfit(string body, out string html)
     {
-        desk.Errors = [.. rules.Body(desk.Form.Body)];
-        if (desk.Errors.Count == 0) desk.Preview = renderer.Render(desk.Form.Body);
+        IReadOnlyList<FieldError> errors = [.. rules.Body(body)];
+        html = errors.Count == 0 ? renderer.Render(body) : "";
+        return errors.Count == 0 && html.Length == 0 ? [new("Body", "Comments.Error.Invisible")] : errors;
+    }
+
+    Comment? Preview(IReadOnlyList<FieldError> unfit, string html)
+    {
+        desk.Errors = unfit;
+        if (unfit.Count == 0) desk.Preview = html;
         return null;
     }
 
@@ -46,10 +54,10 @@ public sealed class Intake(
     static IEnumerable<FieldError> Orphaned(CommentForm form, Comment? parent) =>
         form.ParentId.Length > 0 && parent is null ? [new("ParentId", "Comments.Error.Parent")] : [];
 
-    static CommentForm Complete(CommentForm form, Commenter from) => form with
+    static CommentForm Complete(CommentForm form, Commenter from, string html) => form with
     {
         Name = from.Account?.DisplayName ?? form.Name,
         Email = (from.Account?.Email ?? form.Email).ToLowerInvariant(),
-        Website = form.Website.Length == 0 ? "" : CommentRules.SiteOf(form.Website) ?? "",
+        Html = html, Website = form.Website.Length == 0 ? "" : CommentRules.SiteOf(form.Website) ?? "",
     };
 }

@@ -7,6 +7,9 @@ namespace Blog.Comments;
 /// <summary>The queries of every comment that comes in, compiled once for the provider in use.</summary>
 public sealed class IntakeQueries
 {
+    /// <summary>Whether anybody said the same anywhere: where nobody did, nothing else need be asked.</summary>
+    public Func<BlogDbContext, string, Task<bool>> IsKnown { get; } = EF.CompileAsyncQuery((BlogDbContext db, string fingerprint) => db.Comments.Any(c => c.Fingerprint == fingerprint));
+
     /// <summary>Whether the same person said the same under the same post already.</summary>
     public Func<BlogDbContext, long, string, string, string, Task<bool>> IsCopy { get; } = EF.CompileAsyncQuery((BlogDbContext db, long post, string fingerprint, string email, string name) =>
         db.Comments.Any(c => c.PostId == post && c.Fingerprint == fingerprint && c.Status != CommentStatus.Deleted && c.Email == email && (email != "" || c.AuthorName == name)));

@@ -5,16 +5,16 @@ using Blog.Data;
 using Blog.Learning;
 using Blog.Localization;
 using Blog.Posts;
-using Blog.Rendering;
 using Blog.Web.Telemetry;
 using Microsoft.AspNetCore.WebUtilities;
 using Moderation;
+using Moderation.Campaigns;
 
 namespace Blog.Comments;
 
 /// <summary>Takes a valid comment in: refuses copies and floods, has it judged, and stores it with all that follows.</summary>
 public sealed class Reception(
-    BlogDbContext db, IntakeQueries queries, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, CommentRenderer renderer, Learned learned, CampaignWatch campaigns, Instruments instruments)
+    BlogDbContext db, IntakeQueries queries, SubmissionWriter writer, FloodGate gate, CurrentFilter current, RemoteFilter remote, Aftermath aftermath, Learned learned, CampaignWatch campaigns, Instruments instruments)
 {
     static readonly Judgement Welcome = new(Verdict.Publish, 0, []);
 
@@ -22,9 +22,12 @@ public sealed class Reception(
     public async Task<(Comment?, Trouble?)> Receive(
         CommentForm form, Commenter from, Comment? parent, Translation under, HttpRequest request, CancellationToken stop)
     {
-        var submission = await writer.Write(form, from, under, request, stop);
-        var comment = CommentOf(submission, from, parent, under);
-        if (await IsCopy(comment)) return (null, Trouble.Copy);
+        var fingerprint = Fingerprint.Of(form.Body);
+        var isKnown = await queries.IsKnown(db, fingerprint);
+        if (isKnown && await queries.IsCopy(db, under.PostId, fingerprint, form.Email, form.Name)) return (null, Trouble.Copy);
+        var original = isKnown ? await queries.Original(db, fingerprint, form.Email, form.Name) : null;
+        var submission = await writer.Write(form, from, under, original, request, stop);
+        var comment = CommentOf(submission, form.Html, fingerprint, from, parent, under);
         if (!from.IsHost && await gate.Refusal(submission.Email, submission.Address) is { } pause) return (null, Trouble.Flood(pause));
 
         await learned.Blog.CatchUpNowAndThen(stop);
@@ -45,15 +48,16 @@ public sealed class Reception(
 
     async Task<bool> Store(Comment comment, CommentStatus status, Judgement judgement, CancellationToken stop)
     {
-        var stored = false;
+        var (words, stored) = (Sketch.Of(comment.Markdown), false);
+        var received = comment.Receive(status, judgement);
         await db.Write(async () =>
         {
             await db.TakeTurns(comment.PostId, stop);
-            if (await IsCopy(comment)) return;
+            if (await queries.IsCopy(db, comment.PostId, comment.Fingerprint, comment.Email, comment.AuthorName)) return;
             await campaigns.CatchUpWithComments(db, stop);
-            comment.CampaignId = campaigns.CampaignOf(comment) ?? 0;
+            comment.Place(await db.NextCommentId(stop), campaigns.CampaignLike(words));
             db.Comments.Add(comment);
-            await aftermath.Save(comment.Receive(status, judgement), stop);
+            await aftermath.Save(received, stop);
             stored = true;
         }, stop);
         if (stored) campaigns.Add(comment);
@@ -61,13 +65,11 @@ public sealed class Reception(
         return stored;
     }
 
-    Task<bool> IsCopy(Comment comment) => queries.IsCopy(db, comment.PostId, comment.Fingerprint, comment.Email, comment.AuthorName);
-
-    Comment CommentOf(Submission said, Commenter from, Comment? parent, Translation under) => new()
+    Comment CommentOf(Submission said, string html, string fingerprint, Commenter from, Comment? parent, Translation under) => new()
     {
         PostId = under.PostId, ParentId = parent?.Id, RootId = parent?.RootId ?? 0, Language = Language.FromTag(said.Language),
         UserId = from.Account?.Id, ByAuthor = from.IsAuthor, AuthorName = said.Author, Email = said.Email, Website = said.Website,
-        Markdown = said.Text, Html = renderer.Render(said.Text), Fingerprint = Fingerprint.Of(said.Text),
+        Markdown = said.Text, Html = html, Fingerprint = fingerprint,
         IpAddress = said.Address?.ToString(), UserAgent = said.UserAgent, Snapshot = remote.Snapshot(said),
         ReceiptKey = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32)), CreatedAt = said.At,
     };

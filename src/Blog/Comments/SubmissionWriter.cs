@@ -11,14 +11,14 @@ namespace Blog.Comments;
 /// <summary>Writes down for the filter what was sent and what is known of the circumstances.</summary>
 public sealed class SubmissionWriter(BlogDbContext db, IntakeQueries queries, SiteAddress address, TimeProvider clock)
 {
-    public async Task<Submission> Write(CommentForm form, Commenter from, Translation under, HttpRequest request, CancellationToken stop) => new()
+    public async Task<Submission> Write(CommentForm form, Commenter from, Translation under, Original? original, HttpRequest request, CancellationToken stop) => new()
     {
         Author = form.Name, Email = form.Email, Website = form.Website, Text = form.Body, Language = LanguageMarks.Guess(form.Body).Tag,
         Address = AddressOf(request), UserAgent = Cut(request.Headers.UserAgent.ToString(), 512), Referrer = ReferrerOf(request),
         WritingTime = TimeOf(form.Touched), HoneypotField = CommentForm.Honeypot, Honeypot = form.Trap,
         Trusted = from.Trusted, FirstComment = !from.Known, Role = from.Role, Kind = form.ParentId.Length > 0 ? "reply" : "comment", Parent = form.ParentId,
         Permalink = address.To($"/{under.Language}/posts/{under.Slug}"), At = clock.GetUtcNow().UtcDateTime, PostModifiedAt = under.UpdatedAt,
-        Original = await queries.Original(db, Fingerprint.Of(form.Body), form.Email, form.Name),
+        Original = original,
         Context = await queries.Context(db, under.PostId).ToListAsync(stop),
     };
 

@@ -72,6 +72,9 @@ public abstract class BlogDbContext(DbContextOptions options) : IdentityDbContex
     /// <summary>Whether there is a database, and migrations were applied to it.</summary>
     public virtual Task<bool> HasHistory() => Database.GetService<IHistoryRepository>().ExistsAsync();
 
+    /// <summary>The number of the next comment, for a writer who is alone; 0 where the database gives it only as the row is saved.</summary>
+    public virtual Task<long> NextCommentId(CancellationToken stop) => Task.FromResult(0L);
+
     /// <summary>An id is given before its row is committed: so many smaller ones may still appear.</summary>
     public virtual int LateIds => 20;
 

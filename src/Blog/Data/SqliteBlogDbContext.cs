@@ -4,6 +4,7 @@ using Blog.Comments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Blog.Data;
 
@@ -16,6 +17,15 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     public override IQueryable<long> Size => Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()");
 
     public override int LateIds => 0;   // one writer at a time
+
+    /// <summary>One after the last that was ever given, as the table itself would count.</summary>
+    public override Task<long> NextCommentId(CancellationToken stop)
+    {
+        using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT seq FROM sqlite_sequence WHERE name = 'Comments'";
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        return Task.FromResult(command.ExecuteScalar() is long last ? last + 1 : 1);
+    }
 
     // EF's own question opens a second connection.
     public override async Task<bool> HasHistory() => System.IO.File.Exists(new SqliteConnectionStringBuilder(File).DataSource)
@@ -46,7 +56,7 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
     {
         var own = Database.GetDbConnection();
         if (own.State == ConnectionState.Open) await Database.CloseConnectionAsync();   // else EF would not let go of it
-        IsBorrowing = true;
+        (IsBorrowing, Database.AutoSavepointsEnabled) = (true, false);   // the group has a savepoint for all that one writer does
         Database.SetDbConnection(shared);
         try
         {
@@ -57,7 +67,7 @@ public class SqliteBlogDbContext(DbContextOptions<SqliteBlogDbContext> options) 
         {
             await Database.UseTransactionAsync(null, CancellationToken.None);
             Database.SetDbConnection(own, contextOwnsConnection: true);
-            IsBorrowing = false;
+            (IsBorrowing, Database.AutoSavepointsEnabled) = (false, true);
         }
     }
 

@@ -93,7 +93,7 @@ public sealed class WriteGate(string file)
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = SqliteDurability.Pragmas + "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000;";
+            command.CommandText = SqliteDurability.Pragmas + "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
             command.ExecuteNonQuery();
             return connection;
         }

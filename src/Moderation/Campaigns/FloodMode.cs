@@ -18,6 +18,7 @@ public sealed class FloodMode
     readonly (long Minute, int Count)[] minutes = new (long, int)[Week];
     long first = long.MaxValue;
     DateTime since, last = DateTime.MinValue;
+    (long Minute, double Count) usual;
 
     /// <summary>A stored comment of somebody without an account came, at a time in UTC; about in order.</summary>
     public void Arrive(DateTime at)
@@ -49,7 +50,14 @@ public sealed class FloodMode
 
     int Recent(DateTime at) => Sum(MinuteOf(at) - Slot + 1, MinuteOf(at));
 
+    // Changes only with the minute.
     double Usual(DateTime at)
+    {
+        if (usual.Minute != MinuteOf(at)) usual = (MinuteOf(at), UsualUntil(at));
+        return usual.Count;
+    }
+
+    double UsualUntil(DateTime at)
     {
         var (until, from) = (MinuteOf(at) - Hour, MinuteOf(at) - Week + 1);
         var age = Math.Clamp(until - Math.Max(first, from), Day, Week);

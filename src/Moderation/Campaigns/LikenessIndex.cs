@@ -19,12 +19,17 @@ sealed class LikenessIndex(int most, TimeSpan window)
     }
 
     /// <summary>Of several that are equally like, the oldest.</summary>
-    public Campaign? Find(Sketch words) => words.Bands()
-        .SelectMany(band => bands.Find(band) ?? [])
-        .Distinct()
-        .Select(campaign => (campaign, likeness: campaign.Words!.Likeness(words)))
-        .Where(found => found.likeness >= Sketch.Alike)
-        .OrderByDescending(found => found.likeness).ThenBy(found => found.campaign.Id)
-        .Select(found => found.campaign)
-        .FirstOrDefault();
+    public Campaign? Find(Sketch words)
+    {
+        var (best, most) = ((Campaign?)null, Sketch.Alike);
+        foreach (var campaign in words.Bands().SelectMany(band => bands.Find(band) ?? []))
+        {
+            var likeness = campaign.Words!.Likeness(words);
+            if (likeness < most || likeness == most && best?.Id <= campaign.Id) continue;
+
+            (best, most) = (campaign, likeness);
+        }
+
+        return best;
+    }
 }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moderation;
+using Moderation.Campaigns;
 
 namespace Blog.Tests.Campaigns;
 
@@ -34,7 +35,7 @@ public class CopyTests(BlogApp app) : IClassFixture<BlogApp>
         using var fresh = new CampaignWatch(TimeProvider.System, new NewsDesk(NullLogger<NewsDesk>.Instance));
         await app.With<BlogDbContext>(db => fresh.CatchUp(db, default));
         var said = await app.Comment(ids[0]);
-        Assert.Equal(ids[0], fresh.CampaignOf(said));
+        Assert.Equal(ids[0], fresh.CampaignLike(Sketch.Of(said.Markdown)));
         Assert.Equal(5, fresh.Memory.Site("yueqi.example", "", DateTime.UtcNow).Marks);
     }
 
