@@ -13,8 +13,11 @@ public sealed class CommentsController(PostPages pages, Intake intake, CommentDe
     public IActionResult Index(Language lang, string slug) => Redirect($"{PostAddress.Of(lang, PostKind.Post, slug)}#comments");
 
     [HttpPost, IgnoreAntiforgeryToken, SmallForm]
-    public async Task<IActionResult> Create(
-        Language lang, string slug, [FromServices] AuthorCookie cookie, [FromServices] RemoteAnswer answer, [FromServices] OwnComments own, CancellationToken stop)
+    public Task<IActionResult> Create(
+        Language lang, string slug, [FromServices] IntakeThreads threads, [FromServices] AuthorCookie cookie, [FromServices] RemoteAnswer answer,
+        [FromServices] OwnComments own, CancellationToken stop) => threads.Run(() => Take(lang, slug, cookie, answer, own, stop));
+
+    async Task<IActionResult> Take(Language lang, string slug, AuthorCookie cookie, RemoteAnswer answer, OwnComments own, CancellationToken stop)
     {
         Response.Headers.CacheControl = "no-store";
         if (SmallFormAttribute.Of(HttpContext) is { } sent) desk.Form = CommentForm.From(sent);

@@ -36,6 +36,20 @@ public class PurgeTests(BlogApp app) : IClassFixture<BlogApp>
     }
 
     [Fact]
+    public async Task The_number_of_a_purged_comment_is_never_given_again()
+    {
+        var slug = await app.Post();
+        var id = (await app.Reader.Say(slug, "第一句话，过后就清除了")).Id();
+        await app.Db(db => db.CommentEvents.Where(e => e.CommentId == id).ExecuteDeleteAsync());
+        await app.Db(db => db.Comments.Where(c => c.Id == id).ExecuteDeleteAsync());
+
+        var next = await app.Comment((await app.Reader.Say(slug, "第二句话，说的是别的事情")).Id());
+
+        Assert.True(next.Id > id);
+        Assert.Equal((next.Id, next.Id), (next.RootId, next.CampaignId));
+    }
+
+    [Fact]
     public async Task The_answer_to_purged_spam_stays()
     {
         var slug = await app.Post();
