@@ -4,6 +4,7 @@ using Blog.Web.Caching;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Routing.Matching;
 
 namespace Blog.Web;
 
@@ -49,8 +50,11 @@ public static class WebSetup
 }
 
 /// <summary>{lang:lang} in a route is zh or en.</summary>
-public class LanguageConstraint : IRouteConstraint
+public class LanguageConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
 {
     public bool Match(HttpContext? context, IRouter? route, string key, RouteValueDictionary values, RouteDirection direction) =>
         Language.TryParse(values[key]?.ToString(), null, out _);
+
+    // Else "admin" might be a language: whatever stands below one would be laid below each other first word, too, in time and memory.
+    public bool MatchesLiteral(string parameterName, string literal) => Language.TryParse(literal, null, out _);
 }
