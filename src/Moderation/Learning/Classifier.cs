@@ -31,7 +31,7 @@ public sealed class Classifier
     /// <param name="started">False for one that knows nothing, not even what ships.</param>
     internal Classifier(Blend blend, Forest forest, bool started)
     {
-        (Blend, Forest, Linear) = (blend, forest, new(started ? StartingModel.Weights : null));
+        (Blend, Forest, Linear) = (blend, forest, new(started ? StartingModel.Weights() : null));
         if (!started) return;
 
         foreach (var (features, label) in StartingModel.Evidence) Evidence.Count(features, label, 1);

@@ -12,8 +12,8 @@ sealed class LinearModel
     const double Slack = 0.5; // half of one over the cost of an example on the wrong side
     readonly int[] weights;
 
-    /// <param name="start">What it begins with: the examples only add what is missing or wrong there.</param>
-    public LinearModel(int[]? start = null) => weights = start is null ? new int[1 << Hashing.Bits] : [.. start];
+    /// <param name="start">What it begins with, and changes: the examples only add what is missing or wrong there.</param>
+    public LinearModel(int[]? start = null) => weights = start ?? new int[1 << Hashing.Bits];
 
     public ReadOnlySpan<int> Weights => weights;
 

@@ -13,15 +13,14 @@ public static class StartingModel
     const int Most = 60_000;    // weights
     const int Grain = 1 << 9;   // of 2^20 to 1: finer differences tell nothing
 
-    static readonly Lazy<int[]> Shipped = new(() => Read(Resource.Open(Name)));
-
     static readonly Lazy<Sample[]> Sampled = new(() => [.. Read(Comments).Select(made => new Sample(made.Features.Traits, made.Label, 1))]);
 
     static readonly Lazy<(FeatureVector Features, Label Label)[]> Seen = new(() => [.. Read(Counted)]);
 
     static readonly Lazy<Forest> Grown = new(() => Forest.Grow([], Samples));
 
-    internal static int[] Weights => Shipped.Value;
+    /// <summary>Read each time, since whoever asks goes on changing them: kept as well, they would be 4 MB that nobody reads again.</summary>
+    internal static int[] Weights() => Read(Resource.Open(Name));
 
     /// <summary>Counts and shapes of all made-up comments.</summary>
     internal static Sample[] Samples => Sampled.Value;
