@@ -9,10 +9,12 @@ public sealed partial class RedisLink(IConfiguration configuration, TimeProvider
 
     static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);   // after a failure nobody waits for a moment
 
-    readonly RedisChannel news = RedisChannel.Literal("liangyu:news");
     readonly Lock opening = new();
     Task<ConnectionMultiplexer>? link;
     long failedAt;
+
+    // Not a field: with one of its structures the whole library would be read where Redis is not wanted.
+    static RedisChannel News => RedisChannel.Literal("liangyu:news");
 
     public bool IsConfigured => configuration.GetConnectionString("Redis") is { Length: > 0 };
 
@@ -24,7 +26,7 @@ public sealed partial class RedisLink(IConfiguration configuration, TimeProvider
         if (!IsThere) return;
         try
         {
-            link!.Result.GetSubscriber().Publish(news, RedisValue.EmptyString, CommandFlags.FireAndForget);
+            link!.Result.GetSubscriber().Publish(News, RedisValue.EmptyString, CommandFlags.FireAndForget);
         }
         catch (RedisException)
         {
@@ -38,7 +40,7 @@ public sealed partial class RedisLink(IConfiguration configuration, TimeProvider
         if (!IsConfigured) return;
         try
         {
-            await (await Link()).GetSubscriber().SubscribeAsync(news, (_, _) => rung());
+            await (await Link()).GetSubscriber().SubscribeAsync(News, (_, _) => rung());
         }
         catch (Exception fault)
         {
