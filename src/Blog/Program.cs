@@ -29,6 +29,7 @@ using Blog.Web.Telemetry;
 if (TextCommands.Run(args, Console.In, Console.Out, Console.Error) is { } changed) return changed;
 if (SpamCommands.Run(args, Console.Out, Console.Error) is { } measured) return measured;
 
+CLibrary.KeepFewPools();
 var builder = WebApplication.CreateBuilder(args);
 builder.KeepOutputClean(args);
 builder.AddData().AddWeb().AddTelemetry();

@@ -29,7 +29,7 @@ public static class WebSetup
         builder.Services.AddLanguages();
         builder.Services.AddPageCache();
         builder.Services.AddHealth();
-        builder.Services.AddHostedService<FirstChores>();
+        builder.Services.AddHostedService<FirstChores>().AddHostedService<IdleMemory>();
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, builder.Configuration["Network:TrustedProxies"]));
         return builder;
     }
