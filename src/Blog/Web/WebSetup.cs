@@ -22,7 +22,7 @@ public static class WebSetup
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add(new ExpiredForms());
-        });
+        }).ConfigureApplicationPartManager(NamedParts.Replace);
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         builder.Services.AddRouting(routing => routing.ConstraintMap["lang"] = typeof(LanguageConstraint));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<SiteAddress>().AddSingleton<SiteTime>().AddSingleton<StructuredData>().AddSingleton<AboutPages>().AddSingleton<Opening>();

@@ -19,6 +19,7 @@ public class MigrationTests(BlogApp app) : IClassFixture<BlogApp>
     {
         using var db = Providers[provider]();
         Assert.NotEmpty(db.Database.GetMigrations());
+        Assert.Equal(db.Database.GetMigrations(), db.Known());
         Assert.False(db.Database.HasPendingModelChanges());
     }
 
