@@ -24,7 +24,7 @@ public static class SearchWords
 
     /// <summary>What is indexed, each word once, between spaces.</summary>
     public static string Of(params IEnumerable<string> texts) =>
-        $" {string.Join(' ', texts.SelectMany(Runs).SelectMany(run => run.IsHan ? Pairs(run.Text).Append(run.Text[^1]) : [string.Concat(run.Text)]).Distinct())} ";
+        $" {string.Join(' ', texts.SelectMany(Runs).SelectMany(run => run.IsHan ? Pairs(run.Text).Append(Last(run.Text)) : [run.Text]).Distinct())} ";
 
     /// <summary>What a person looks for: a comment must hold all of it.</summary>
     public static IReadOnlyList<SearchWord> Asked(string typed)
@@ -34,30 +34,39 @@ public static class SearchWords
     }
 
     // Only the last word may be unfinished: all words with a common beginning are much for an index.
-    static IEnumerable<SearchWord> Asked((IReadOnlyList<string> Text, bool IsHan) run, bool isLast) => run switch
+    static IEnumerable<SearchWord> Asked((string Text, bool IsHan) run, bool isLast)
     {
-        { IsHan: true, Text.Count: 1 } => [new(run.Text[0], true)],
-        { IsHan: true } => Pairs(run.Text).Select(pair => new SearchWord(pair, false)),
-        _ => [new(string.Concat(run.Text), isLast && run.Text.Count is >= Typing and < LongestWord)],
-    };
+        var letters = run.Text.EnumerateRunes().Count();
+        if (!run.IsHan) return [new(run.Text, isLast && letters is >= Typing and < LongestWord)];
+        return letters == 1 ? [new(run.Text, true)] : Pairs(run.Text).Select(pair => new SearchWord(pair, false));
+    }
 
-    static IEnumerable<string> Pairs(IReadOnlyList<string> letters) => letters.Skip(1).Select((letter, before) => letters[before] + letter);
-
-    static IEnumerable<(IReadOnlyList<string> Text, bool IsHan)> Runs(string text)
+    static IEnumerable<string> Pairs(string letters)
     {
-        var (run, han) = (new List<string>(), false);
-        foreach (var rune in Fold.Letters(text).EnumerateRunes().Append(new Rune(' ')))
+        for (var (at, next) = (0, LengthAt(letters, 0)); next < letters.Length; (at, next) = (next, next + LengthAt(letters, next)))
+            yield return letters[at..(next + LengthAt(letters, next))];
+    }
+
+    static string Last(string letters) => letters[^(char.IsLowSurrogate(letters[^1]) ? 2 : 1)..];
+
+    static int LengthAt(string letters, int at) => char.IsHighSurrogate(letters[at]) ? 2 : 1;
+
+    static IEnumerable<(string Text, bool IsHan)> Runs(string text)
+    {
+        var letters = Fold.Letters(text);
+        var (start, count, han, at) = (0, 0, false, 0);
+        foreach (var rune in letters.EnumerateRunes())
         {
             var fits = Rune.IsLetterOrDigit(rune);
-            if (run.Count > 0 && (!fits || IsHan(rune) != han || !han && run.Count == LongestWord))
+            if (count > 0 && (!fits || IsHan(rune) != han || !han && count == LongestWord))
             {
-                yield return (run, han);
-                run = [];
+                yield return (letters[start..at], han);
+                count = 0;
             }
-            if (!fits) continue;
-            han = IsHan(rune);
-            run.Add(rune.ToString());
+            if (fits && count++ == 0) (start, han) = (at, IsHan(rune));
+            at += rune.Utf16SequenceLength;
         }
+        if (count > 0) yield return (letters[start..], han);
     }
 
     // What is written without spaces, from the radicals on; Hangul has spaces.
