@@ -24,7 +24,14 @@ public sealed class IntakeThreads : TaskScheduler, IDisposable
     protected override void QueueTask(Task task)
     {
         _ = threads.Value;
-        waiting.Add(task);
+        try
+        {
+            waiting.Add(task);
+        }
+        catch (InvalidOperationException)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(left => TryExecuteTask(left), task, preferLocal: false);   // the site is stopping: what is left of a request ends on the pool's
+        }
     }
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => here == this && !taskWasPreviouslyQueued && TryExecuteTask(task);

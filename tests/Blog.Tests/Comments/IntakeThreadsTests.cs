@@ -42,5 +42,21 @@ public sealed class IntakeThreadsTests : IDisposable
         Assert.Equal(7, await threads.Run(() => Task.FromResult(7)));
     }
 
+    [Fact]
+    public async Task What_is_under_way_when_the_site_stops_comes_to_its_end()
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var work = threads.Run(async () =>
+        {
+            await stopped.Task;
+            return 7;
+        });
+
+        threads.Dispose();
+        stopped.SetResult();
+
+        Assert.Equal(7, await work.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+    }
+
     public void Dispose() => threads.Dispose();
 }
