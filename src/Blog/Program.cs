@@ -44,9 +44,9 @@ if (await CommandLine.Run(args, app) is { } done) return done;
 
 var opening = app.Services.GetRequiredService<Opening>();
 var hasPages = app.RestorePages();
+app.StandAhead(opening);
 if (!hasPages) opening.Begin(app.Prepare, app.Lay);
 if (!app.Environment.IsProduction()) await opening.Done;   // there the workers do not wait
-app.StandAhead(opening);
 await app.StartAsync();
 if (hasPages) opening.Begin(app.Prepare, app.Lay);   // those who want such a page go first
 await opening.Done;

@@ -41,7 +41,7 @@ public sealed class IntakeThreads : TaskScheduler, IDisposable
     Thread[] Start()
     {
         Thread[] all = [.. Enumerable.Range(1, MaximumConcurrencyLevel).Select(number => new Thread(Work) { IsBackground = true, Name = $"comments {number}" })];
-        foreach (var thread in all) thread.Start();
+        foreach (var thread in all) thread.UnsafeStart();   // without what hangs on the first request
         return all;
     }
 

@@ -57,15 +57,15 @@ public sealed class SavedPages
 
     /// <param name="since">When the first of the pages was made.</param>
     /// <param name="ends">When the clock changes one of them.</param>
-    /// <returns>What is to be saved; null when what they depend on was changed while the site ran.</returns>
+    /// <returns>What is to be saved; null when there are none, or what they depend on was changed while the site ran.</returns>
     public byte[]? Pack(DateTime since, DateTime ends)
     {
-        if (look() != surroundings) return null;
+        List<(string Address, KeptPage Page)> all = [.. Fitting()];
+        if (all.Count == 0 || look() != surroundings) return null;
         using var bytes = new MemoryStream();
         using var saved = new BinaryWriter(bytes);
         saved.Write(since.Ticks);
         saved.Write(ends.Ticks);
-        List<(string Address, KeptPage Page)> all = [.. Fitting()];
         saved.Write(all.Count);
         foreach (var (address, page) in all)
         {
