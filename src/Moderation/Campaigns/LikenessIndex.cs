@@ -21,13 +21,13 @@ sealed class LikenessIndex(int most, TimeSpan window)
     /// <summary>Of several that are equally like, the oldest.</summary>
     public Campaign? Find(Sketch words)
     {
-        var (best, most) = ((Campaign?)null, Sketch.Alike);
+        var (best, nearest) = ((Campaign?)null, Sketch.Alike);
         foreach (var campaign in words.Bands().SelectMany(band => bands.Find(band) ?? []))
         {
             var likeness = campaign.Words!.Likeness(words);
-            if (likeness < most || likeness == most && best?.Id <= campaign.Id) continue;
+            if (likeness < nearest || likeness == nearest && best?.Id <= campaign.Id) continue;
 
-            (best, most) = (campaign, likeness);
+            (best, nearest) = (campaign, likeness);
         }
 
         return best;

@@ -19,7 +19,6 @@ public sealed partial class LastRound(IServiceProvider parts, SavedPages saved, 
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    string connection = "";
     Vigil? vigil;
     byte[]? packed;
 
@@ -29,7 +28,7 @@ public sealed partial class LastRound(IServiceProvider parts, SavedPages saved, 
         if (!saved.AreOn) return;
         var now = clock.GetUtcNow().UtcDateTime;
         await using var scope = parts.CreateAsyncScope();
-        connection = scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.GetConnectionString()!;
+        var connection = scope.ServiceProvider.GetRequiredService<BlogDbContext>().Database.GetConnectionString()!;
         var ends = await ActivatorUtilities.CreateInstance<PageCalendar>(scope.ServiceProvider).NextAfter(now - PageCache.Longest);   // some know what is published for that long
         vigil = new Vigil(connection);
         await Ask(pages.MostAsked(Pages));
@@ -41,7 +40,6 @@ public sealed partial class LastRound(IServiceProvider parts, SavedPages saved, 
     {
         using var watched = vigil;
         if (packed is null || watched is null) return;
-        await WriteGate.Of(connection).Rest();
         await app.DisposeAsync();
         KeptStatements.CloseAll();
         SqliteConnection.ClearAllPools();

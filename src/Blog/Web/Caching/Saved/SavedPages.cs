@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Blog.Data;
 using Microsoft.Data.Sqlite;
 
@@ -82,7 +81,7 @@ public sealed class SavedPages
         using var saved = new BinaryWriter(bytes);
         new PageStamp(surroundings!, resting).Write(saved);
         saved.Write(packed);
-        saved.Write(Sum(bytes.ToArray()));
+        saved.Write(SHA256.HashData(bytes.ToArray()));
         Put(bytes.ToArray());
     }
 
@@ -105,14 +104,7 @@ public sealed class SavedPages
         if (!File.Exists(file)) return null;
         var bytes = File.ReadAllBytes(file);
         File.Delete(file);
-        return bytes.Length > sizeof(uint) && Sum(bytes.AsSpan(..^sizeof(uint))) == BitConverter.ToUInt32(bytes.AsSpan(^sizeof(uint)..)) ? bytes : null;
-    }
-
-    static uint Sum(ReadOnlySpan<byte> bytes)
-    {
-        var sum = 0u;
-        foreach (var part in MemoryMarshal.Cast<byte, ulong>(bytes)) sum = BitOperations.Crc32C(sum, part);
-        foreach (var last in bytes[(bytes.Length & ~7)..]) sum = BitOperations.Crc32C(sum, last);
-        return sum;
+        var end = Math.Max(0, bytes.Length - SHA256.HashSizeInBytes);
+        return bytes.AsSpan(end..).SequenceEqual(SHA256.HashData(bytes.AsSpan(..end))) ? bytes : null;
     }
 }
