@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Blog.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -67,20 +66,7 @@ public sealed class CommandLineTests : IDisposable
         return await app.With<UserManager<BlogUser>, bool>(async users => await users.CheckPasswordAsync((await users.FindByEmailAsync(email))!, password));
     }
 
-    async Task<(int Code, string Output, string Error)> Run(string input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            Environment = { ["DataFolder"] = folder.FullName, ["LANG"] = "en_US.UTF-8", ["LC_ALL"] = null },
-        };
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteLineAsync(input);
-        process.StandardInput.Close();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
+    Task<(int Code, string Output, string Error)> Run(string input, params string[] arguments) => CommandProcess.Run(folder.FullName, input, arguments);
 
     public void Dispose() => folder.Delete(recursive: true);
 }

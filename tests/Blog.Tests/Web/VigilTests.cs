@@ -1,5 +1,5 @@
+using Blog.Tests.Data;
 using Blog.Web.Caching.Saved;
-using Microsoft.Data.Sqlite;
 
 namespace Blog.Tests.Web;
 
@@ -33,9 +33,8 @@ public sealed class VigilTests : IDisposable
     [Fact]
     public void Nobody_may_have_it_open_any_more()
     {
-        using var other = new SqliteConnection(Connection);
-        other.Open();
-        Do("SELECT count(*) FROM Words", other);
+        using var other = SqliteFile.Open(File);
+        other.Do("SELECT count(*) FROM Words");
         using var vigil = new Vigil(Connection);
         Assert.Null(vigil.End());
     }
@@ -58,19 +57,7 @@ public sealed class VigilTests : IDisposable
         Assert.Null(RestingFile.Look(File));
     }
 
-    void Do(string text)
-    {
-        using var file = new SqliteConnection(Connection);
-        file.Open();
-        Do(text, file);
-    }
-
-    static void Do(string text, SqliteConnection file)
-    {
-        using var command = file.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
+    void Do(string text) => SqliteFile.Do(File, text);
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -1,6 +1,6 @@
+using Blog.Tests.Data;
 using Blog.Posts.Cards;
 using Blog.Tests.Faults;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace Blog.Tests.Posts.Cards;
@@ -40,14 +40,7 @@ public sealed class CardRestartTests : IDisposable
 
     static bool HasLoaded(KilledServer server, string library) => File.ReadAllText($"/proc/{server.Id}/maps").Contains(library);
 
-    void Leave(string statement)
-    {
-        using var file = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "blog.db")};Pooling=False");
-        file.Open();
-        using var command = file.CreateCommand();
-        command.CommandText = statement;
-        Assert.Equal(1, command.ExecuteNonQuery());
-    }
+    void Leave(string statement) => Assert.Equal(1, SqliteFile.Do(Path.Combine(folder.FullName, "blog.db"), statement));
 
     public void Dispose() => folder.Delete(recursive: true);
 }
